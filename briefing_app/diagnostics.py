@@ -1,0 +1,57 @@
+"""Problems as values: returned beside a result, never raised, never swallowed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place: a file, a line in it (from 1), the slide's id or number in the deck."""
+
+    path: str | None = None
+    line: int | None = None
+    slide: str | None = None
+
+    def __str__(self) -> str:
+        """`path:line` as compilers write it, else the slide."""
+        if self.path is None:
+            return f"slide {self.slide}" if self.slide else ""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: what is wrong, where, and what to do about it.
+
+    `code` is a stable kebab-case name (`picture-missing`), for filters and tests.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    where: Where = Where()
+    hint: str = ""
+
+    def at(self, **place: str | int | None) -> "Diagnostic":
+        """The same finding with parts of its place filled in, where they were unknown."""
+        known = {k: v for k, v in place.items() if getattr(self.where, k) is None}
+        return replace(self, where=replace(self.where, **known))  # type: ignore[arg-type]
+
+    def __str__(self) -> str:
+        """One line, as the command line prints it."""
+        place = f"{self.where}: " if str(self.where) else ""
+        return f"{place}{self.severity}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of `diagnostics` is an error."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)

@@ -1,0 +1,52 @@
+"""The six official languages of the United Nations, and what follows from a language tag."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """The scripts for which a theme names fonts of their own."""
+
+    LATIN = "latin"  # also Cyrillic and Greek
+    ARABIC = "arabic"  # complex script, right to left
+    HAN = "han"  # East Asian
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its BCP 47 tag."""
+
+    tag: str
+    name: str  # in English
+    endonym: str  # in the language itself
+    region_tag: str  # the full tag that PowerPoint writes on a run
+    script: Script = Script.LATIN
+
+    @property
+    def is_rtl(self) -> bool:
+        """Whether its text runs from right to left."""
+        return self.script is Script.ARABIC
+
+
+UN_LANGUAGES = {
+    language.tag: language
+    for language in (
+        Language("ar", "Arabic", "العربية", "ar-SA", Script.ARABIC),
+        Language("zh", "Chinese", "中文", "zh-CN", Script.HAN),
+        Language("en", "English", "English", "en-GB"),
+        Language("fr", "French", "Français", "fr-FR"),
+        Language("ru", "Russian", "Русский", "ru-RU"),
+        Language("es", "Spanish", "Español", "es-ES"),
+    )
+}
+
+_RTL_TAGS = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+def language(tag: str) -> Language:
+    """The language for a BCP 47 tag; an unknown one is known by its tag alone."""
+    primary = tag.split("-")[0].lower()
+    if primary in UN_LANGUAGES:
+        return UN_LANGUAGES[primary]
+    script = Script.ARABIC if primary in _RTL_TAGS else Script.LATIN
+    return Language(primary, tag, tag, tag, script)

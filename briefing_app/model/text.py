@@ -1,0 +1,65 @@
+"""Styled text, flat: a paragraph is a row of runs, not a tree."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Baseline(StrEnum):
+    """Where a run sits on its line."""
+
+    NORMAL = "normal"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+
+
+class Marker(StrEnum):
+    """What stands before a paragraph."""
+
+    NONE = "none"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """`[@key, locator]`: a source by its key in sources.yaml, and the place in it."""
+
+    key: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style.
+
+    A run with `citations` has empty text; layout gives it its mark. Variables (`{{event.title}}`) stand in the
+    text as they were written until `variables.filled` replaces them.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    strike: bool = False
+    code: bool = False
+    baseline: Baseline = Baseline.NORMAL
+    link: str | None = None  # http, https, mailto, or "slide:<id>"
+    language: str | None = None  # BCP 47, where it differs from the slide's
+    citations: tuple[Citation, ...] = ()
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph or list item. `level` counts from 0; `number` is the item's own number."""
+
+    runs: Runs
+    level: int = 0
+    marker: Marker = Marker.NONE
+    number: int | None = None
+
+
+def plain(runs: Runs) -> str:
+    """The text of `runs` without any style."""
+    return "".join(run.text for run in runs)
