@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from briefing_app.model.geometry import Size
+from briefing_app.model.media import PictureInfo
 from briefing_app.model.source import Source
 
 
@@ -11,8 +11,8 @@ from briefing_app.model.source import Source
 class PageContext:
     """The page's place in a deck, and what its text may refer to.
 
-    `variables` are the deck's ("event.title" → text). `picture_size` gives a picture's size in pixels, None
-    where there is no such picture. `cited` are the sources of the whole deck, for a generated sources slide.
+    `variables` are the deck's ("event.title" → text). `picture` finds a picture by the path in the slide's
+    text, None where there is none. `cited` are the sources of the whole deck, for a generated sources slide.
     """
 
     number: int = 1
@@ -21,4 +21,4 @@ class PageContext:
     variables: Mapping[str, str] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     cited: tuple[tuple[Source, str], ...] = ()  # with the locator, in order of first citation
-    picture_size: Callable[[str], Size | None] = lambda _path: None
+    picture: Callable[[str], PictureInfo | None] = lambda _path: None

@@ -109,7 +109,7 @@ class TextItem(_Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureItem(_Item):
-    """A picture filling `rect` after `crop`. `media` is the path as the slide names it."""
+    """A picture filling `rect` after `crop`. `media` is its name in the Media mapping."""
 
     media: str
     crop: Crop = Crop()
