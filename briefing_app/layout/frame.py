@@ -197,7 +197,7 @@ FrameItem = TextItem | PictureItem | TableItem | ShapeItem | ChartItem
 class Frame:
     """A slide after layout. `layout` names the theme's slide layout; its decorations are not among the items.
 
-    `steps` is the number of clicks it takes to show everything (0: all there at once).
+    `slide` is the slide as shown: variables filled, citations resolved. `steps` is the number of clicks it takes to show everything (0: all there at once).
     """
 
     slide: Slide
@@ -208,5 +208,6 @@ class Frame:
     items: tuple[FrameItem, ...]
     steps: int = 0
     number: int = 0
+    section: str = ""  # title of the deck section it stands in
     transition: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,1 @@
+"""Frame → QPainter. QtGui only, no widgets."""

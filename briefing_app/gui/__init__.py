@@ -1,0 +1,1 @@
+"""The windows. Only here are there widgets."""

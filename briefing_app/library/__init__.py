@@ -1,0 +1,1 @@
+"""A folder of reviewed slides: found, searched, compared, read."""

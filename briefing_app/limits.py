@@ -1,0 +1,16 @@
+"""How much input is accepted. All input is untrusted; every limit is tested at the limit and one past it.
+
+Sizes are in bytes unless the name says otherwise.
+"""
+
+MARKDOWN_FILE = 256 * 1024
+MARKDOWN_LINE = 20 * 1024
+NESTING_LEVELS = 32
+FRONT_MATTER = 16 * 1024
+
+ARCHIVE_ENTRIES = 5_000
+ARCHIVE_UNPACKED = 500 * 1024 * 1024
+ARCHIVE_RATIO = 100  # unpacked bytes a packed byte
+
+PICTURE_PIXELS = 40_000_000
+PICTURE_FILE = 64 * 1024 * 1024

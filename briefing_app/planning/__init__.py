@@ -1,0 +1,1 @@
+"""Timing, fitting a slot, checks. Pure."""

@@ -1,0 +1,1 @@
+"""Markdown ⇄ Slide. The only importer of `markdown`."""

@@ -1,0 +1,1 @@
+"""Deck files, and the one safe way to write any file."""
