@@ -197,7 +197,8 @@ FrameItem = TextItem | PictureItem | TableItem | ShapeItem | ChartItem
 class Frame:
     """A slide after layout. `layout` names the theme's slide layout; its decorations are not among the items.
 
-    `slide` is the slide as shown: variables filled, citations resolved. `steps` is the number of clicks it takes to show everything (0: all there at once).
+    `slide` is the slide as shown: variables filled, citations resolved. `steps` is the number of clicks it
+    takes to show everything (0: all there at once).
     """
 
     slide: Slide
