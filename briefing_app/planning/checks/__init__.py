@@ -1,0 +1,38 @@
+"""What is not yet fit to be shown: small rules over a deck, each with an id, a place and, often, a Fix.
+
+`RULES` is the table of all there are; the check panel, the command line and the tests read it.
+"""
+
+from briefing_app.planning.checks import appearance, content, deck_rules, sources, trust, wording_rules
+from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix, Rule
+
+RULES: tuple[Rule, ...] = (
+    content.reader_findings,
+    content.title_missing,
+    content.title_repeated,
+    content.alt_text_missing,
+    content.too_many_words,
+    content.variable_unresolved,
+    appearance.low_contrast,
+    appearance.reading_order,
+    sources.source_unknown,
+    sources.source_missing,
+    sources.source_stale,
+    trust.withdrawn,
+    trust.not_cleared,
+    trust.review_due,
+    trust.wrong_audience,
+    trust.advisory_without_notice,
+    deck_rules.over_time,
+    deck_rules.translation_missing,
+    deck_rules.translation_stale,
+    wording_rules.wording,
+)
+
+
+def check(context: CheckContext) -> tuple[Finding, ...]:
+    """All findings of all rules, rule by rule."""
+    return tuple(finding for rule in RULES for finding in rule(context))
+
+
+__all__ = ["RULES", "CheckContext", "CheckedSlide", "Finding", "Fix", "check"]

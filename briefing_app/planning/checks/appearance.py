@@ -1,0 +1,60 @@
+"""Rules on what can be seen: contrast, reading order."""
+
+from collections.abc import Iterator
+
+from briefing_app.diagnostics import Diagnostic, Severity
+from briefing_app.layout.frame import TextItem
+from briefing_app.model.theme import Color, Role
+from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding
+
+NORMAL_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
+LARGE_CONTRAST = 3.0
+LARGE_SIZE = 18.0  # points; 14 when bold
+
+
+def low_contrast(context: CheckContext) -> Iterator[Finding]:
+    """Text can be read against what is behind it. One finding a pair of colours."""
+    seen: set[tuple[Color, Color]] = set()
+    for checked in context.slides:
+        for text, ground, is_large in _pairs(checked):
+            needed = LARGE_CONTRAST if is_large else NORMAL_CONTRAST
+            if contrast(text, ground) < needed and (text, ground) not in seen:
+                seen.add((text, ground))
+                ratio = contrast(text, ground)
+                message = f"#{text} on #{ground} has a contrast of {ratio:.1f}, less than {needed:g}."
+                yield checked.finding("low-contrast", Severity.WARNING, message, "Choose another theme.")
+
+
+def reading_order(context: CheckContext) -> Iterator[Finding]:
+    """A screen reader meets the title first."""
+    for checked in context.slides:
+        texts = [i for i in (checked.frame.items if checked.frame else ()) if isinstance(i, TextItem)]
+        roles = [i.placeholder.role for i in texts if i.placeholder]
+        if Role.TITLE in roles and roles[0] is not Role.TITLE:
+            yield Finding(
+                Diagnostic("reading-order", Severity.WARNING, "The title is not read first.", checked.where)
+            )
+
+
+def contrast(one: Color, other: Color) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: Color) -> float:
+    channels = (int(color[i : i + 2], 16) / 255 for i in (0, 2, 4))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _pairs(checked: CheckedSlide) -> Iterator[tuple[Color, Color, bool]]:
+    if checked.frame is None:
+        return
+    for item in checked.frame.items:
+        if isinstance(item, TextItem):
+            ground = item.fill or checked.frame.background
+            for paragraph in item.body.paragraphs:
+                for run in paragraph.runs:
+                    is_large = run.size >= (14.0 if run.bold else LARGE_SIZE)
+                    yield run.color, ground, is_large

@@ -1,0 +1,103 @@
+"""Rules on where facts come from."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from briefing_app.diagnostics import Severity
+from briefing_app.model.blocks import (
+    Block,
+    Columns,
+    Heading,
+    ListBlock,
+    Quote,
+    Table,
+    TextBlock,
+    Timeline,
+)
+from briefing_app.model.slide import Slide, SlideLayoutName
+from briefing_app.model.text import Citation, Runs
+from briefing_app.planning.checks.finding import CheckContext, Finding
+from briefing_app.planning.words import blocks_text
+
+STALE_MONTHS = 24
+_FIGURE = re.compile(r"\d{2,}")
+_WITHOUT_FACTS = {
+    SlideLayoutName.TITLE,
+    SlideLayoutName.SECTION,
+    SlideLayoutName.SOURCES,
+    SlideLayoutName.QUESTION,
+}
+
+
+def source_unknown(context: CheckContext) -> Iterator[Finding]:
+    """A citation must lead somewhere."""
+    for checked in context.slides:
+        for key in sorted({c.key for c in citations(checked.slide)} - set(context.sources)):
+            yield checked.finding(
+                "source-unknown",
+                Severity.ERROR,
+                f"No source has the key “{key}”.",
+                "Add it to sources.yaml, or correct the key.",
+            )
+
+
+def source_missing(context: CheckContext) -> Iterator[Finding]:
+    """A figure on a slide has a source."""
+    for checked in context.slides:
+        slide = checked.slide
+        if slide.layout in _WITHOUT_FACTS or next(citations(slide), None):
+            continue
+        if _FIGURE.search(f"{slide.plain_title} {blocks_text(slide.blocks)}"):
+            yield checked.finding(
+                "source-missing",
+                Severity.WARNING,
+                "The slide gives figures or dates without a source.",
+                "Cite one: [@key, para. 1].",
+            )
+
+
+def source_stale(context: CheckContext) -> Iterator[Finding]:
+    """Counts change: figures of long ago are looked up again."""
+    for checked in context.slides:
+        for key in sorted({c.key for c in citations(checked.slide)} & set(context.sources)):
+            as_at = context.sources[key].as_at
+            if as_at and months_between(as_at, context.today) > STALE_MONTHS:
+                yield checked.finding(
+                    "source-stale",
+                    Severity.INFO,
+                    f"The figures from “{key}” are of {as_at.isoformat()}.",
+                    "Look for newer ones.",
+                )
+
+
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
+
+
+def citations(slide: Slide) -> Iterator[Citation]:
+    """Every citation on the slide, in reading order; those in the notes too."""
+    for runs in (slide.title, *_all_runs((*slide.walk(), *slide.notes))):
+        for run in runs:
+            yield from run.citations
+
+
+def _all_runs(blocks: tuple[Block, ...]) -> Iterator[Runs]:
+    for block in blocks:
+        match block:
+            case TextBlock(runs) | Heading(runs):
+                yield runs
+            case ListBlock(items):
+                yield from (item.runs for item in items)
+            case Table(header, rows):
+                yield from (cell for row in (header, *rows) for cell in row)
+            case Quote(paragraphs, attribution):
+                yield from (*paragraphs, attribution)
+            case Timeline(entries):
+                yield from (entry.runs for entry in entries)
+            case Columns(columns):
+                yield from (column.title for column in columns)
+            case _:
+                pass

@@ -1,0 +1,70 @@
+"""Rules on whether a slide may be shown, to whom, and whether its facts still hold."""
+
+from collections.abc import Iterator
+
+from briefing_app.diagnostics import Severity
+from briefing_app.model.slide import Status
+from briefing_app.planning.checks.finding import CheckContext, Finding
+
+
+def withdrawn(context: CheckContext) -> Iterator[Finding]:
+    """A withdrawn slide is not shown by mistake."""
+    for checked in context.slides:
+        if checked.slide.meta.status is Status.WITHDRAWN:
+            yield checked.finding(
+                "withdrawn", Severity.ERROR, "The slide was withdrawn.", "Take it out, or use its successor."
+            )
+
+
+def not_cleared(context: CheckContext) -> Iterator[Finding]:
+    """A draft has been read by nobody but its writer."""
+    for checked in context.slides:
+        if checked.slide.meta.status is Status.DRAFT:
+            yield checked.finding(
+                "draft", Severity.INFO, "The slide is a draft.", "Have it cleared before it is shown."
+            )
+
+
+def review_due(context: CheckContext) -> Iterator[Finding]:
+    """Facts go stale."""
+    for checked in context.slides:
+        meta = checked.slide.meta
+        is_late = meta.review_by is not None and meta.review_by < context.today
+        if is_late or meta.status is Status.REVIEW_DUE:
+            since = f" since {meta.review_by.isoformat()}" if meta.review_by else ""
+            yield checked.finding(
+                "review-due",
+                Severity.WARNING,
+                f"A review is due{since}.",
+                "Check its facts against the sources.",
+            )
+
+
+def wrong_audience(context: CheckContext) -> Iterator[Finding]:
+    """Some slides are cleared for some audiences only."""
+    audience = context.deck.event.audience
+    for checked in context.slides:
+        cleared_for = checked.slide.meta.cleared_for
+        if audience and cleared_for and not {audience, "all"} & set(cleared_for):
+            yield checked.finding(
+                "not-cleared-for-audience",
+                Severity.WARNING,
+                f"The slide is cleared for {', '.join(cleared_for)}, not for {audience}.",
+                "Leave it out, or have it cleared.",
+            )
+
+
+def advisory_without_notice(context: CheckContext) -> Iterator[Finding]:
+    """Who is about to see hard content is told before. A notice is a slide tagged so."""
+    announced = False
+    for checked in context.shown():
+        meta = checked.slide.meta
+        announced = announced or "content-notice" in (*meta.tags, *meta.themes)
+        if meta.advisory and not announced:
+            announced = True
+            yield checked.finding(
+                "content-notice-missing",
+                Severity.WARNING,
+                f"The slide has an advisory (“{meta.advisory}”), but no content notice comes before it.",
+                "Put a slide tagged content-notice before it.",
+            )

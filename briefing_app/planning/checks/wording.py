@@ -1,0 +1,93 @@
+"""The wording guard: terms to use, to avoid or to think about, one list a language.
+
+A list is a TOML file of `[[term]]` tables: `avoid` (phrases, found as whole words whatever their case),
+`prefer` (what to say instead; empty when that needs a person), `reason`, `severity`, and `unless` (phrases in
+which an avoided one is right).
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing_app.diagnostics import Severity
+from briefing_app.errors import FormatError
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One rule of wording."""
+
+    avoid: tuple[str, ...]
+    prefer: str = ""
+    reason: str = ""
+    severity: Severity = Severity.WARNING
+    unless: tuple[str, ...] = ()
+    replaceable: bool = False  # `prefer` can stand where the avoided phrase stood
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An avoided phrase in a text: where, as it is written there, and the rule against it."""
+
+    start: int
+    end: int
+    phrase: str
+    term: Term
+
+
+class WordingList:
+    """The terms of one language, ready to be searched for."""
+
+    def __init__(self, terms: tuple[Term, ...]) -> None:
+        self.terms = terms
+        self._patterns = tuple((term, _phrases(term.avoid), _phrases(term.unless)) for term in terms)
+
+    def hits(self, text: str) -> Iterator[Hit]:
+        """Every avoided phrase in `text`, rule by rule."""
+        for term, avoided, allowed in self._patterns:
+            safe = [m.span() for m in allowed.finditer(text)] if allowed else []
+            for match in avoided.finditer(text) if avoided else ():
+                if not any(start <= match.start() and match.end() <= end for start, end in safe):
+                    yield Hit(match.start(), match.end(), match.group(), term)
+
+
+def parse_wording(text: str, path: str) -> WordingList:
+    """The list in a TOML file; raises FormatError naming `path` when it is not one."""
+    try:
+        tables = tomllib.loads(text).get("term", [])
+        return WordingList(tuple(_term(table) for table in tables))
+    except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as error:
+        raise FormatError(f"{path} is not a wording list: {error}", "Compare it with a bundled one.") from error
+
+
+def _term(table: dict[str, object]) -> Term:
+    known = {k: table[k] for k in ("prefer", "reason", "replaceable") if k in table}
+    return Term(
+        avoid=_strings(table.get("avoid", [])),
+        unless=_strings(table.get("unless", [])),
+        severity=Severity(str(table.get("severity", Severity.WARNING))),
+        **known,  # type: ignore[arg-type]
+    )
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+        raise TypeError("a list of phrases is expected")
+    return tuple(value)
+
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One pattern for all `phrases`: whole words, any white space between them. Chinese has no word borders."""
+    if not phrases:
+        return None
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return re.compile("|".join(_whole_words(phrase) for phrase in longest_first), re.IGNORECASE)
+
+
+def _whole_words(phrase: str) -> str:
+    pattern = r"\s+".join(re.escape(word) for word in phrase.split())
+    return pattern if _HAN.search(phrase) else rf"(?<!\w){pattern}(?!\w)"
