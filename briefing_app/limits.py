@@ -14,3 +14,7 @@ ARCHIVE_RATIO = 100  # unpacked bytes a packed byte
 
 PICTURE_PIXELS = 40_000_000
 PICTURE_FILE = 64 * 1024 * 1024
+
+SOURCES_FILE = 8 * 1024 * 1024
+LIBRARY_FILES = 250_000  # Markdown files in one library
+LIBRARY_DEPTH = 24  # folders inside folders
