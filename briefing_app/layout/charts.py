@@ -1,0 +1,448 @@
+"""Charts as shapes and labels: axes with round ticks, direct labels, a legend only where it is needed."""
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing_app.layout.frame import ChartItem, PathItem, ShapeItem, TextItem
+from briefing_app.layout.page import Page, text_item
+from briefing_app.layout.text import SetText
+from briefing_app.model.blocks import Chart, ChartKind
+from briefing_app.model.geometry import Rect
+from briefing_app.model.text import Run
+from briefing_app.model.theme import Placeholder, TextAlign
+
+Part = TextItem | ShapeItem | PathItem
+
+_GAP = 8.0
+_LEGEND_SWATCH = 12.0
+_MAX_LABELLED = 14  # values are written at the marks up to this many
+_BAR_SHARE = 0.62  # of a category's slot
+_LINE_WIDTH = 3.0
+_DOT = 7.0
+_RING = 0.6  # inner radius of a doughnut, in outer radii
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What every kind of chart needs at hand."""
+
+    page: Page
+    chart: Chart
+    rect: Rect
+    colors: tuple[str, ...]
+    size: float
+
+    def label(
+        self, text: str, *, align: TextAlign = TextAlign.START, width: float = 1e6, strong: bool = False
+    ) -> SetText:
+        """A label broken at `width`."""
+        style = self.page.theme.styles["chart"].level(0)
+        runs = (Run(text, bold=strong),)
+        return self.page.set((self.page.styler.paragraph(runs, style, self.size, align=align),), width)
+
+    def text(self, label: SetText, x: float, y: float, width: float) -> TextItem:
+        """A label with its top left corner at (x, y)."""
+        return text_item(label, Rect(x, y, width, label.height), name="Label")
+
+    @property
+    def line(self) -> float:
+        """The height of a line of labels."""
+        return 1.2 * self.size
+
+
+def chart_item(
+    page: Page, chart: Chart, rect: Rect, step: int = 0, placeholder: Placeholder | None = None
+) -> ChartItem:
+    """The chart filling `rect`."""
+    palette = page.theme.palette
+    colors = chart_colors(chart, palette.series)
+    size = min(page.theme.styles["chart"].level(0).size, max(4.0, rect.height / 9, 4.0))
+    plot = Plot(page, chart, rect, colors, size)
+    return ChartItem(
+        rect=rect,
+        name="Chart",
+        step=step,
+        placeholder=placeholder,
+        source=chart,
+        chart=chart,
+        colors=colors,
+        text_color=palette.muted,
+        rule_color=palette.hairline,
+        text_size=size,
+        parts=tuple(_parts(plot)),
+        rtl=page.slide.is_rtl,
+    )
+
+
+def chart_colors(chart: Chart, series: Sequence[str]) -> tuple[str, ...]:
+    """One colour a series, or one a category in a doughnut, repeated where there are more."""
+    count = len(chart.categories) if chart.kind is ChartKind.DOUGHNUT else len(chart.series)
+    return tuple(series[i % len(series)] for i in range(count))
+
+
+def _parts(plot: Plot) -> list[Part]:
+    if not plot.chart.categories or not plot.chart.series:
+        return []
+    match plot.chart.kind:
+        case ChartKind.COLUMN:
+            return _columns(plot)
+        case ChartKind.BAR:
+            return _bars(plot)
+        case ChartKind.LINE:
+            return _lines(plot)
+        case ChartKind.DOUGHNUT:
+            return _doughnut(plot)
+
+
+def ticks(low: float, high: float, count: int = 5) -> tuple[float, ...]:
+    """About `count` round numbers from at most `low` to at least `high`; zero is among them."""
+    low, high = min(low, 0.0), max(high, 0.0)
+    span = (high - low) or 1.0
+    rough = span / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= rough * 0.999)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return tuple(round(i * step, 10) for i in range(first, max(last, first + 1) + 1))
+
+
+def number(value: float) -> str:
+    """A number as a label shows it: no needless decimals, thin spaces between thousands."""
+    text = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    return text.replace(",", "\u202f").replace("-", "−")
+
+
+def _values(chart: Chart) -> list[float]:
+    return [value for series in chart.series for value in series.values if value is not None]
+
+
+def _with_unit(chart: Chart, text: str) -> str:
+    return f"{text}{chart.unit}" if chart.unit in ("%", "‰") else text
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """Values along a length of the page: from `start` (the first tick) to `end` (the last)."""
+
+    ticks: tuple[float, ...]
+    start: float
+    end: float
+
+    def at(self, value: float) -> float:
+        """Where `value` stands."""
+        low, high = self.ticks[0], self.ticks[-1]
+        return self.start + (value - low) / (high - low) * (self.end - self.start)
+
+
+def _axis_ticks(chart: Chart) -> tuple[float, ...]:
+    values = _values(chart) or [0.0]
+    return ticks(min(values), max(values))
+
+
+def _is_labelled(chart: Chart) -> bool:
+    """Whether values stand at the marks, so that no value axis is needed."""
+    return len(chart.series) == 1 and len(chart.categories) <= _MAX_LABELLED
+
+
+def _head(plot: Plot, *, legend: bool) -> tuple[list[Part], float]:
+    """The unit and the legend in one row over the plot; and where the plot may start."""
+    chart, rect = plot.chart, plot.rect
+    entries = [(s.name, c) for s, c in zip(chart.series, plot.colors, strict=True)] if legend else []
+    unit = chart.unit if chart.unit not in ("%", "‰") else ""
+    parts: list[Part] = []
+    x, y = rect.x, rect.y
+    if unit:
+        label = plot.label(unit, width=rect.width)
+        parts.append(plot.text(label, x, y, rect.width))
+        y += label.height + _GAP
+    for name, color in entries:
+        label = plot.label(name, width=max(20.0, rect.width - _LEGEND_SWATCH - _GAP))
+        wide = _LEGEND_SWATCH + _GAP + label.width * 1.02 + 1
+        if x > rect.x and x + wide > rect.right:
+            x, y = rect.x, y + plot.line + 4
+        parts += _legend_entry(plot, label, x, y, color)
+        x += wide + 2.5 * _GAP
+        y += label.height - plot.line
+    return parts, y + (plot.line + 1.5 * _GAP if entries else 0.0)
+
+
+def _legend_entry(plot: Plot, label: SetText, x: float, y: float, color: str) -> list[Part]:
+    swatch = Rect(x, y + (plot.line - _LEGEND_SWATCH) / 2, _LEGEND_SWATCH, _LEGEND_SWATCH)
+    left = x + _LEGEND_SWATCH + _GAP
+    return [
+        ShapeItem(rect=swatch, name="Key", fill=color),
+        plot.text(label, left, y, min(label.wrap_width, plot.rect.right - left)),
+    ]
+
+
+def _needs_legend(chart: Chart) -> bool:
+    return len(chart.series) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """The plotting field of a chart with upright values: its box, its axis, and what was drawn around it."""
+
+    box: Rect
+    axis: _Axis
+    parts: list[Part]
+
+    def slot(self, index: int, count: int) -> Rect:
+        """The part of the field that belongs to one category."""
+        width = self.box.width / count
+        return Rect(self.box.x + index * width, self.box.y, width, self.box.height)
+
+
+def _upright_field(plot: Plot, *, legend: bool, labelled: bool, right: float = 0.0) -> _Field:
+    """Lay the axes of a column or line chart; `right` is kept free for labels at the end."""
+    chart, rect = plot.chart, plot.rect
+    parts, top = _head(plot, legend=legend)
+    values = _axis_ticks(chart)
+    marks = [] if labelled else [plot.label(_with_unit(chart, number(v)), align=TextAlign.END) for v in values]
+    left = max((m.width for m in marks), default=0.0) * 1.02 + (_GAP if marks else 0.0)
+    width = max(1.0, rect.width - left - right)
+    names, foot = _category_labels(plot, width / len(chart.categories))
+    top += plot.line + 2 if labelled else plot.line / 2
+    box = Rect(rect.x + left, top, width, max(1.0, rect.bottom - foot - top))
+    axis = _Axis(values, box.bottom, box.y)
+    for value, mark in zip(values, marks, strict=False):
+        parts.append(_rule(plot, box.x, box.right, axis.at(value)))
+        parts.append(_beside_axis(plot, mark, rect.x, axis.at(value), left - _GAP))
+    if labelled:
+        parts.append(_rule(plot, box.x, box.right, axis.at(0.0)))
+    field = _Field(box, axis, parts)
+    field.parts.extend(_named(plot, field, names))
+    return field
+
+
+def _beside_axis(plot: Plot, label: SetText, x: float, y: float, width: float) -> TextItem:
+    body = plot.label(label.paragraphs[0].text, align=TextAlign.END, width=max(width, label.width * 1.012))
+    return plot.text(body, x, y - plot.line / 2, width)
+
+
+def _category_labels(plot: Plot, slot: float) -> tuple[list[SetText | None], float]:
+    """A label for each category, or each second, third … where they are too wide; and the height they take."""
+    wide = max(plot.label(name).width for name in plot.chart.categories) * 1.02
+    longest_word = max(
+        (plot.label(word).width for name in plot.chart.categories for word in name.split()[:6]), default=0.0
+    )
+    every = 1
+    if longest_word * 1.02 > slot - 4:
+        every = max(1, math.ceil((min(wide, plot.rect.width / 2) + 6) / slot))
+    room = slot * every - 6
+    labels = [
+        plot.label(name, align=TextAlign.CENTER, width=max(8.0, room)) if i % every == 0 else None
+        for i, name in enumerate(plot.chart.categories)
+    ]
+    tallest = min(max(label.height for label in labels if label), plot.rect.height / 3)
+    return labels, tallest + _GAP
+
+
+def _named(plot: Plot, field: _Field, labels: list[SetText | None]) -> list[Part]:
+    parts: list[Part] = []
+    for index, label in enumerate(labels):
+        if label is not None:
+            slot = field.slot(index, len(labels))
+            room = label.wrap_width
+            x = min(max(slot.x + slot.width / 2 - room / 2, plot.rect.x), plot.rect.right - room)
+            parts.append(plot.text(label, x, field.box.bottom + _GAP, room))
+    return parts
+
+
+def _rule(plot: Plot, x1: float, x2: float, y: float) -> PathItem:
+    return PathItem(
+        rect=Rect(x1, y, x2 - x1, 0.0),
+        name="Rule",
+        points=((x1, y), (x2, y)),
+        stroke=plot.page.theme.palette.hairline,
+        stroke_width=1.0,
+    )
+
+
+def _columns(plot: Plot) -> list[Part]:
+    chart = plot.chart
+    labelled = _is_labelled(chart)
+    field = _upright_field(plot, legend=_needs_legend(chart), labelled=labelled)
+    zero = field.axis.at(0.0)
+    for index in range(len(chart.categories)):
+        slot = field.slot(index, len(chart.categories))
+        bar = slot.width * _BAR_SHARE / len(chart.series)
+        x = slot.x + (slot.width - bar * len(chart.series)) / 2
+        for series, color in zip(chart.series, plot.colors, strict=True):
+            value = series.values[index] if index < len(series.values) else None
+            if value is not None:
+                y = field.axis.at(value)
+                field.parts.append(_box(x, min(y, zero), bar, abs(zero - y), color))
+                if labelled:
+                    field.parts.append(_value_over(plot, value, slot, min(y, zero)))
+            x += bar
+    return field.parts
+
+
+def _value_over(plot: Plot, value: float, slot: Rect, y: float) -> TextItem:
+    label = plot.label(_with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True)
+    width = max(slot.width, label.width * 1.02)
+    label = plot.label(_with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True, width=width)
+    return plot.text(label, slot.x + slot.width / 2 - width / 2, y - plot.line - 2, width)
+
+
+def _box(x: float, y: float, width: float, height: float, color: str) -> ShapeItem:
+    return ShapeItem(rect=Rect(x, y, width, max(height, 0.5)), name="Bar", fill=color)
+
+
+def _bars(plot: Plot) -> list[Part]:
+    chart, rect = plot.chart, plot.rect
+    parts, top = _head(plot, legend=_needs_legend(chart))
+    labelled = len(chart.series) * len(chart.categories) <= 2 * _MAX_LABELLED
+    names = [plot.label(name, width=rect.width * 0.36) for name in chart.categories]
+    left = min(max(n.width for n in names) * 1.02 + 1.5 * _GAP, rect.width * 0.4)
+    values = _axis_ticks(chart)
+    widest = max(plot.label(_with_unit(chart, number(v)), strong=True).width for v in _values(chart) or [0.0])
+    box = Rect(
+        rect.x + left, top, max(1.0, rect.width - left - widest * 1.05 - _GAP), max(1.0, rect.bottom - top)
+    )
+    axis = _Axis(_bar_range(chart, values), box.x, box.right)
+    height = box.height / len(chart.categories)
+    for index, name in enumerate(names):
+        y = box.y + index * height
+        parts.append(plot.text(name, rect.x, y + (height - name.height) / 2, left - _GAP))
+        parts += _bar_group(plot, index, Rect(box.x, y, box.width, height), axis, labelled=labelled)
+    return parts
+
+
+def _bar_range(chart: Chart, values: tuple[float, ...]) -> tuple[float, ...]:
+    """From the least to the greatest value: bars carry their numbers, so round ends would only waste room."""
+    numbers = _values(chart) or [0.0]
+    low, high = min(*numbers, 0.0), max(*numbers, 0.0)
+    return (low, high) if high > low else (values[0], values[-1])
+
+
+def _bar_group(plot: Plot, index: int, slot: Rect, axis: _Axis, *, labelled: bool) -> list[Part]:
+    chart = plot.chart
+    thick = slot.height * _BAR_SHARE / len(chart.series)
+    y = slot.y + (slot.height - thick * len(chart.series)) / 2
+    parts: list[Part] = []
+    for series, color in zip(chart.series, plot.colors, strict=True):
+        value = series.values[index] if index < len(series.values) else None
+        if value is not None:
+            x1, x2 = sorted((axis.at(0.0), axis.at(value)))
+            parts.append(_box(x1, y, max(x2 - x1, 0.5), thick, color))
+            if labelled:
+                label = plot.label(_with_unit(chart, number(value)), strong=True)
+                parts.append(plot.text(label, x2 + _GAP, y + (thick - plot.line) / 2, label.width * 1.02))
+        y += thick
+    return parts
+
+
+def _lines(plot: Plot) -> list[Part]:
+    chart = plot.chart
+    ends = [plot.label(s.name, width=plot.rect.width * 0.3) for s in chart.series]
+    direct = _needs_legend(chart) and _ends_apart(plot, ends)
+    right = max(e.width for e in ends) * 1.02 + 1.5 * _GAP if direct else _DOT
+    field = _upright_field(plot, legend=_needs_legend(chart) and not direct, labelled=False, right=right)
+    for series, color, end in zip(chart.series, plot.colors, ends, strict=True):
+        for points in _stretches(field, series.values, len(chart.categories)):
+            field.parts.append(_path(points, color))
+            field.parts.extend(
+                _dot(x, y, color) for x, y in points if len(points) == 1 or len(chart.categories) <= 24
+            )
+        last = _last(series.values)
+        if direct and last is not None:
+            y = field.axis.at(series.values[last] or 0.0)
+            field.parts.append(plot.text(end, field.box.right + _GAP, y - end.height / 2, right - _GAP))
+    return field.parts
+
+
+def _ends_apart(plot: Plot, labels: list[SetText]) -> bool:
+    """Whether the names at the lines' ends do not touch each other."""
+    values = _axis_ticks(plot.chart)
+    height = (plot.rect.height - 3 * plot.line) / (values[-1] - values[0])
+    ends = []
+    for series, label in zip(plot.chart.series, labels, strict=True):
+        last = _last(series.values)
+        if last is None or last != len(plot.chart.categories) - 1:
+            return False
+        ends.append(((series.values[last] or 0.0) * height, label.height))
+    ends.sort()
+    return all(b[0] - a[0] >= (a[1] + b[1]) / 2 for a, b in itertools.pairwise(ends))
+
+
+def _last(values: Sequence[float | None]) -> int | None:
+    return max((i for i, value in enumerate(values) if value is not None), default=None)
+
+
+def _stretches(field: _Field, values: Sequence[float | None], count: int) -> list[list[tuple[float, float]]]:
+    """The points of a line, cut at its gaps."""
+    stretches: list[list[tuple[float, float]]] = [[]]
+    for index, value in enumerate(values[:count]):
+        if value is None:
+            stretches.append([])
+        else:
+            slot = field.slot(index, count)
+            stretches[-1].append((slot.x + slot.width / 2, field.axis.at(value)))
+    return [points for points in stretches if points]
+
+
+def _path(points: list[tuple[float, float]], color: str) -> PathItem:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    box = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    return PathItem(rect=box, name="Line", points=tuple(points), stroke=color, stroke_width=_LINE_WIDTH)
+
+
+def _dot(x: float, y: float, color: str) -> PathItem:
+    return _ring_sector(x, y, _DOT / 2, 0.0, 0.0, 1.0, color)
+
+
+def _doughnut(plot: Plot) -> list[Part]:
+    """A ring with its categories listed beside it, each with its value and share."""
+    chart, rect = plot.chart, plot.rect
+    values = [max(0.0, v or 0.0) for v in chart.series[0].values][: len(chart.categories)]
+    values += [0.0] * (len(chart.categories) - len(values))
+    total = sum(values) or 1.0
+    radius = min(rect.height, rect.width * 0.46) / 2
+    cx, cy = rect.x + radius, rect.y + rect.height / 2
+    parts: list[Part] = []
+    turn = 0.0
+    for value, color in zip(values, plot.colors, strict=True):
+        if value > 0:
+            parts.append(_ring_sector(cx, cy, radius, radius * _RING, turn, turn + value / total, color))
+        turn += value / total
+    return parts + _doughnut_labels(
+        plot, values, Rect(cx + radius + 32, rect.y, rect.right - cx - radius - 32, rect.height)
+    )
+
+
+def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:
+    unit = f" {plot.chart.unit}" if plot.chart.unit not in ("", "%", "‰") else ""
+    texts = [
+        f"{name}\n{_with_unit(plot.chart, number(value))}{unit}"
+        for name, value in zip(plot.chart.categories, values, strict=True)
+    ]
+    width = max(20.0, rect.width - _LEGEND_SWATCH - _GAP)
+    labels = [plot.label(text, width=width) for text in texts]
+    total = sum(label.height for label in labels)
+    gap = min(12.0, max(0.0, (rect.height - total) / max(1, len(labels) - 1)))
+    if total > rect.height and plot.size > 4:
+        return _doughnut_labels(
+            Plot(plot.page, plot.chart, plot.rect, plot.colors, plot.size * 0.9), values, rect
+        )
+    y = rect.y + max(0.0, rect.height - total - gap * (len(labels) - 1)) / 2
+    parts: list[Part] = []
+    for label, color in zip(labels, plot.colors, strict=True):
+        parts += _legend_entry(plot, label, rect.x, y, color)
+        y += label.height + gap
+    return parts
+
+
+def _ring_sector(
+    cx: float, cy: float, outer: float, inner: float, start: float, end: float, color: str
+) -> PathItem:
+    """A sector of a ring as a polygon; `start` and `end` are turns, clockwise from the top."""
+    steps = max(2, math.ceil((end - start) * 96))
+    turns = [start + (end - start) * i / steps for i in range(steps + 1)]
+    arc = [(math.sin(2 * math.pi * t), -math.cos(2 * math.pi * t)) for t in turns]
+    points = [(cx + outer * x, cy + outer * y) for x, y in arc]
+    points += [(cx + inner * x, cy + inner * y) for x, y in reversed(arc)] if inner else []
+    box = Rect(cx - outer, cy - outer, 2 * outer, 2 * outer)
+    return PathItem(rect=box, name="Sector", points=tuple(points), closed=True, fill=color)

@@ -1,0 +1,81 @@
+"""`[@key, locator]` resolved: a mark in the text, the short form of the source at the foot of the slide."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.layout.rewrite import with_runs
+from briefing_app.model.slide import Slide
+from briefing_app.model.source import Source
+from briefing_app.model.text import Baseline, Citation, Run, Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A slide with its marks, the short forms in the order of the marks, and what could not be found."""
+
+    slide: Slide
+    forms: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def citations_of(slide: Slide) -> tuple[Citation, ...]:
+    """All citations of `slide`, in reading order, each once."""
+    found: dict[Citation, None] = {}
+
+    def look(runs: Runs) -> Runs:
+        for run in runs:
+            found.update(dict.fromkeys(run.citations))
+        return runs
+
+    with_runs(slide, look)
+    return tuple(found)
+
+
+def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
+    """`slide` with a superscript number at each citation; without numbers where there is only one source."""
+    citations = citations_of(slide)
+    if not citations:
+        return Cited(slide, (), ())
+    numbers = {citation: index for index, citation in enumerate(citations, start=1)}
+    marked = len(citations) > 1
+
+    def change(runs: Runs) -> Runs:
+        return (
+            tuple(_marked(run, numbers, marked=marked) for run in runs)
+            if any(r.citations for r in runs)
+            else runs
+        )
+
+    forms = tuple(
+        (f"{index}\u2002" if marked else "") + short_form(citation, sources)
+        for citation, index in numbers.items()
+    )
+    return Cited(with_runs(slide, change), forms, tuple(_missing(slide, citations, sources)))
+
+
+def short_form(citation: Citation, sources: Mapping[str, Source]) -> str:
+    """The source's short form and the place in it: "A/RES/60/1, paras. 138–139"."""
+    source = sources.get(citation.key)
+    name = (source.note or source.title) if source else citation.key
+    return f"{name}, {citation.locator}" if citation.locator else name
+
+
+def _marked(run: Run, numbers: Mapping[Citation, int], *, marked: bool) -> Run:
+    if not run.citations or not marked:
+        return run
+    text = ",".join(str(numbers[citation]) for citation in run.citations)
+    return replace(run, text=text, baseline=Baseline.SUPERSCRIPT)
+
+
+def _missing(
+    slide: Slide, citations: Iterable[Citation], sources: Mapping[str, Source]
+) -> Iterable[Diagnostic]:
+    for key in dict.fromkeys(c.key for c in citations if c.key not in sources):
+        yield Diagnostic(
+            "source-missing",
+            Severity.WARNING,
+            f"The source “{key}” is not in sources.yaml.",
+            Where(slide=slide.id),
+            "Add a record with this id, or correct the key.",
+        )

@@ -1,0 +1,64 @@
+"""A whole deck, frame by frame."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from briefing_app.layout.choose import choose_layout
+from briefing_app.layout.citations import citations_of
+from briefing_app.layout.context import PageContext
+from briefing_app.layout.engine import lay_out
+from briefing_app.layout.frame import Frame
+from briefing_app.layout.measure import TextMeasurer
+from briefing_app.layout.variables import deck_variables
+from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.model.media import PictureInfo
+from briefing_app.model.slide import Slide, SlideLayoutName
+from briefing_app.model.source import Source
+from briefing_app.model.theme import Theme
+
+FindPicture = Callable[[DeckSlide, str], PictureInfo | None]
+
+
+def lay_out_deck(
+    deck: Deck,
+    theme: Theme,
+    measurer: TextMeasurer,
+    *,
+    picture: FindPicture,
+    parse: Callable[[DeckSlide], Slide],
+    include_hidden: bool = False,
+) -> Iterator[Frame]:
+    """The frames of `deck` in order, each made when asked for. Hidden slides are left out and not numbered."""
+    shown = [(section, entry) for _, section, entry in deck.numbered() if include_hidden or not entry.hidden]
+    base = PageContext(
+        footer=deck.footer or deck.title,
+        handling=deck.handling,
+        variables=deck_variables(deck),
+        sources=deck.sources,
+    )
+    for number, (section, entry) in enumerate(shown, start=1):
+        slide = parse(entry)
+        cited = _cited(deck, shown, parse) if _lists_sources(slide) else ()
+        context = replace(base, number=number, cited=cited, picture=_finder(picture, entry))
+        yield replace(lay_out(slide, theme, measurer, context), section=section.title)
+
+
+def _finder(picture: FindPicture, entry: DeckSlide) -> Callable[[str], PictureInfo | None]:
+    return lambda path: picture(entry, path)
+
+
+def _lists_sources(slide: Slide) -> bool:
+    return (slide.layout or choose_layout(slide)) is SlideLayoutName.SOURCES and not slide.blocks
+
+
+def _cited(
+    deck: Deck, shown: list[tuple[Section, DeckSlide]], parse: Callable[[DeckSlide], Slide]
+) -> tuple[tuple[Source, str], ...]:
+    """Every source that a shown slide cites, with the locator, in order of first citation."""
+    found = {
+        (deck.sources[citation.key].key, citation.locator): (deck.sources[citation.key], citation.locator)
+        for _, entry in shown
+        for citation in citations_of(parse(entry))
+        if citation.key in deck.sources
+    }
+    return tuple(found.values())

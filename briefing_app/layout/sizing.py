@@ -1,0 +1,75 @@
+"""Which size text gets: up the typographic scale where there is little, down where there is much."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from briefing_app.model.theme import Theme
+
+T = TypeVar("T")
+
+_SHRINK = 0.94  # below the floor, each try is this much smaller
+_MAX_SHRINKS = 60  # 0.94 ** 60 is a fortieth: everything fits then
+
+
+@dataclass(frozen=True, slots=True)
+class Sizing:
+    """A common change of all sizes: `steps` down the scale (negative: up), then `factor` once at the floor."""
+
+    theme: Theme
+    steps: int = 0
+    factor: float = 1.0
+
+    def __call__(self, base: float) -> float:
+        """What a style's `base` size becomes, in points."""
+        if base < self.theme.floor:
+            return base * self.factor
+        readable = [size for size in self.theme.scale if size >= self.theme.floor]
+        index = next((i for i, size in enumerate(readable) if size <= base), len(readable) - 1)
+        shifted = min(max(index + self.steps, 0), len(readable) - 1)
+        return readable[shifted] * self.factor
+
+    @property
+    def below_floor(self) -> bool:
+        """Whether text is smaller than the audience should have to read."""
+        return self.factor < 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted(Generic[T]):
+    """What came out, at which sizing."""
+
+    value: T
+    sizing: Sizing
+
+
+def sizings(theme: Theme, up: int) -> Iterator[Sizing]:
+    """From `up` steps above the style to the floor, then below it."""
+    for steps in range(-up, len(theme.scale)):
+        yield Sizing(theme, steps)
+    for power in range(1, _MAX_SHRINKS):
+        yield Sizing(theme, len(theme.scale), _SHRINK**power)
+
+
+def fit(
+    theme: Theme,
+    build: Callable[[Sizing], T],
+    fits: Callable[[T, Sizing], bool],
+    *,
+    up: int = 0,
+    hopeless: Callable[[Sizing], bool] = lambda _sizing: False,
+) -> Fitted[T]:
+    """The largest sizing at which what `build` makes `fits`; the smallest there is if none does.
+
+    `hopeless` spares a measure where an estimate already says that it cannot fit.
+    """
+    fitted: Fitted[T] | None = None
+    for sizing in sizings(theme, up):
+        if hopeless(sizing) and sizing.factor == 1.0:
+            continue
+        fitted = Fitted(build(sizing), sizing)
+        if fits(fitted.value, sizing):
+            return fitted
+    if fitted is None:  # every sizing above the floor was hopeless and there are always smaller ones
+        raise AssertionError("no sizing was tried")
+    return fitted

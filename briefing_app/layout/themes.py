@@ -1,0 +1,294 @@
+"""Themes from TOML: what a file says (`RawTheme`) becomes a `Theme` in which every name exists.
+
+A theme may `extends` another one and then says only what differs: tables are merged, anything else is replaced.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from briefing_app import resources
+from briefing_app.errors import FormatError, ReadError, UsageError
+from briefing_app.model.geometry import Rect, Size
+from briefing_app.model.slide import SlideLayoutName
+from briefing_app.model.text import Marker
+from briefing_app.model.theme import (
+    Anchor,
+    Decoration,
+    Fonts,
+    LevelStyle,
+    Palette,
+    Placeholder,
+    Role,
+    SlideLayout,
+    TextAlign,
+    TextStyle,
+    Theme,
+)
+
+T = TypeVar("T")
+_Box = tuple[float, float, float, float]
+_MAX_EXTENDS = 8
+_SHARED_FROM = 20  # PowerPoint's idx of the first shared placeholder; a layout's own count from 1
+_REQUIRED_STYLES = (
+    "heading table table-header timeline-date timeline caption chart sources column card".split()  # noqa: SIM905
+)
+
+
+class _Raw(msgspec.Struct, forbid_unknown_fields=True):
+    """What TOML says, checked for type and spelling."""
+
+
+class _RawPalette(_Raw):
+    background: str
+    text: str
+    surface: str
+    muted: str
+    accent: str
+    hairline: str
+    cover: str
+    on_cover: str
+    on_cover_muted: str
+    on_cover_accent: str
+    series: list[str]
+
+
+class _RawFonts(_Raw):
+    latin: str
+    arabic: str
+    han: str
+    mono: str
+
+
+class _RawLevel(_Raw):
+    size: float
+    color: str = "text"
+    bold: bool = False
+    italic: bool = False
+    marker: Marker = Marker.NONE
+    bullet: str = "•"
+    text_indent: float = 0.0
+    hanging: float = 0.0
+    space_before: float = 0.0
+
+
+class _RawStyle(_Raw):
+    levels: list[_RawLevel]
+    align: TextAlign = TextAlign.START
+
+
+class _RawPlaceholder(_Raw):
+    role: Role
+    rect: _Box
+    style: str
+    anchor: Anchor = Anchor.TOP
+    prompt: str = ""
+
+
+class _RawDecoration(_Raw):
+    rect: _Box
+    fill: str
+
+
+class _RawLayout(_Raw):
+    title: str
+    background: str = "background"
+    use: list[str] = []
+    placeholders: dict[str, _RawPlaceholder] = {}
+    decorations: list[_RawDecoration] = []
+
+
+class RawTheme(_Raw):
+    """A theme as its file says it, bases merged in."""
+
+    title: str
+    page: tuple[float, float]
+    margin: float
+    gutter: float
+    scale: list[float]
+    floor: float
+    palette: _RawPalette
+    fonts: _RawFonts
+    styles: dict[str, _RawStyle]
+    layouts: dict[str, _RawLayout]
+    placeholders: dict[str, _RawPlaceholder] = {}
+    transition: str = ""
+    extends: str = ""
+
+
+def theme_names() -> tuple[str, ...]:
+    """The names of the bundled themes, Plain first."""
+    names = sorted(path.stem for path in _folder().glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name != "plain"))
+
+
+def load_theme(name_or_path: str | Path) -> Theme:
+    """Read a bundled theme by its name, or any by the path of its file.
+
+    Raises UsageError for an unknown name, ReadError and FormatError for a file that cannot be used.
+    """
+    path = _find(name_or_path)
+    data = _merged(path, _MAX_EXTENDS)
+    try:
+        raw = msgspec.convert(data, RawTheme)
+    except msgspec.ValidationError as error:
+        raise FormatError(f"{path.name}: {error}.", "Compare with the bundled theme plain.toml.") from error
+    return _Resolver(path, raw).theme()
+
+
+def _folder() -> Path:
+    return resources.assets() / "themes"
+
+
+def _find(name_or_path: str | Path) -> Path:
+    path = Path(name_or_path)
+    if path.suffix == ".toml":
+        return path
+    bundled = _folder() / f"{name_or_path}.toml"
+    if bundled.name.count("/") or not bundled.is_file():
+        raise UsageError(f"There is no theme “{name_or_path}”.", f"Choose one of: {', '.join(theme_names())}.")
+    return bundled
+
+
+def _merged(path: Path, depth: int) -> dict[str, Any]:
+    """The tables of a theme file laid over those of its bases."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ReadError(f"The theme {path} cannot be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise FormatError(f"{path.name} is not valid TOML: {error}.") from error
+    base = data.get("extends")
+    if not isinstance(base, str) or not base:
+        return data
+    if depth == 0:
+        raise FormatError(f"{path.name}: extends goes in a circle or too deep.", "Extend a bundled theme.")
+    beside = path.parent / f"{base}.toml"
+    return _overlaid(_merged(beside if beside.is_file() else _find(base), depth - 1), data)
+
+
+def _overlaid(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """`over` on `base`: tables merge, everything else is replaced."""
+    merged = dict(base)
+    for key, value in over.items():
+        old = merged.get(key)
+        both_tables = isinstance(old, dict) and isinstance(value, dict)
+        merged[key] = _overlaid(old, value) if both_tables else value  # type: ignore[arg-type]
+    return merged
+
+
+class _Resolver:
+    """Turns names into what they name; complains with the key that is wrong."""
+
+    def __init__(self, path: Path, raw: RawTheme) -> None:
+        self._path, self._raw = path, raw
+        self._colors = {
+            name: self._hex(f"palette.{name}", getattr(raw.palette, name))
+            for name in raw.palette.__struct_fields__
+            if name != "series"
+        }
+        self._styles = {name: self._style(f"styles.{name}", style) for name, style in raw.styles.items()}
+
+    def theme(self) -> Theme:
+        """The resolved theme."""
+        raw = self._raw
+        self._check_complete()
+        return Theme(
+            name=self._path.stem,
+            title=raw.title,
+            page=Size(*raw.page),
+            margin=raw.margin,
+            gutter=raw.gutter,
+            palette=self._palette(),
+            fonts=Fonts(raw.fonts.latin, raw.fonts.arabic, raw.fonts.han, raw.fonts.mono),
+            scale=tuple(sorted(raw.scale, reverse=True)),
+            floor=raw.floor,
+            styles=self._styles,
+            layouts={name: self._layout(name, layout) for name, layout in raw.layouts.items()},
+            transition=raw.transition,
+        )
+
+    def _check_complete(self) -> None:
+        for name in SlideLayoutName:
+            if name not in self._raw.layouts and f"{name}-2" not in self._raw.layouts:
+                raise self._error(f"layouts.{name}", "is missing", "Every theme has all slide layouts.")
+        for style in _REQUIRED_STYLES:
+            if style not in self._styles:
+                raise self._error(f"styles.{style}", "is missing", "Extend a bundled theme to inherit it.")
+        if self._raw.transition not in ("", "fade"):
+            raise self._error("transition", "is neither empty nor “fade”", "")
+        if self._raw.floor not in self._raw.scale:
+            raise self._error("floor", "is not a size of the scale", "")
+
+    def _palette(self) -> Palette:
+        series = self._raw.palette.series
+        if not series:
+            raise self._error("palette.series", "is empty", "Give at least one colour for charts.")
+        return Palette(
+            **self._colors,
+            series=tuple(self._hex("palette.series", color) for color in series),
+        )
+
+    def _style(self, key: str, raw: _RawStyle) -> TextStyle:
+        if not raw.levels:
+            raise self._error(f"{key}.levels", "is empty", "Give at least one level.")
+        return TextStyle(tuple(self._level(key, level) for level in raw.levels), raw.align)
+
+    def _level(self, key: str, raw: _RawLevel) -> LevelStyle:
+        values = {name: getattr(raw, name) for name in raw.__struct_fields__}
+        return LevelStyle(**{**values, "color": self._color(f"{key}.levels.color", raw.color)})
+
+    def _layout(self, name: str, raw: _RawLayout) -> SlideLayout:
+        key = f"layouts.{name}"
+        shared = {use: self._named(f"{key}.use", use, self._raw.placeholders) for use in raw.use}
+        own = [self._placeholder(key, n, p, i) for i, (n, p) in enumerate(_own(raw), start=1)]
+        order = list(self._raw.placeholders)
+        common = [self._placeholder(key, n, p, _SHARED_FROM + order.index(n)) for n, p in shared.items()]
+        return SlideLayout(
+            name=name,
+            title=raw.title,
+            background=self._color(f"{key}.background", raw.background),
+            placeholders=tuple(sorted((*own, *common), key=lambda p: p.role is not Role.TITLE)),
+            decorations=tuple(
+                Decoration(Rect(*d.rect), self._color(f"{key}.decorations", d.fill)) for d in raw.decorations
+            ),
+        )
+
+    def _placeholder(self, key: str, name: str, raw: _RawPlaceholder, idx: int) -> Placeholder:
+        rect = Rect(*raw.rect)
+        if not Rect(0, 0, *self._raw.page).contains(rect):
+            raise self._error(f"{key}.placeholders.{name}.rect", "leaves the page", "x, y, width, height")
+        style = self._named(f"{key}.placeholders.{name}.style", raw.style, self._styles)
+        idx = 0 if raw.role is Role.TITLE else idx
+        return Placeholder(name, raw.role, idx, rect, style, raw.anchor, raw.prompt)
+
+    def _color(self, key: str, value: str) -> str:
+        return self._colors[value] if value in self._colors else self._hex(key, value)
+
+    def _hex(self, key: str, value: str) -> str:
+        if len(value) == 6 and all(c in "0123456789abcdefABCDEF" for c in value):
+            return value.upper()
+        known = getattr(self, "_colors", {})
+        raise self._error(key, f"“{value}” is not a colour", _did_you_mean(value, known) or "Write RRGGBB.")
+
+    def _named(self, key: str, name: str, table: Mapping[str, T]) -> T:
+        if name not in table:
+            raise self._error(key, f"“{name}” does not exist", _did_you_mean(name, table))
+        return table[name]
+
+    def _error(self, key: str, what: str, hint: str) -> FormatError:
+        return FormatError(f"{self._path.name}: {key}: {what}.", hint)
+
+
+def _own(raw: _RawLayout) -> list[tuple[str, _RawPlaceholder]]:
+    """A layout's own placeholders, the title last: it needs no number."""
+    return sorted(raw.placeholders.items(), key=lambda pair: pair[1].role is Role.TITLE)
+
+
+def _did_you_mean(name: str, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"Did you mean “{near[0]}”?" if near else ""

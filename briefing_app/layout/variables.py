@@ -1,0 +1,97 @@
+"""`{{event.title}}` and its like: the deck's facts filled into a slide's text."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.layout.labels import date
+from briefing_app.layout.rewrite import with_runs
+from briefing_app.model.blocks import TextBlock
+from briefing_app.model.deck import Deck
+from briefing_app.model.slide import Slide
+from briefing_app.model.text import Run, Runs, plain
+
+_VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
+_SEPARATORS = r"[·•|,–—]"
+_DOUBLED = re.compile(rf"\s*({_SEPARATORS})(?:\s*{_SEPARATORS})+\s*")
+_DANGLING = re.compile(rf"^\s*{_SEPARATORS}\s*|\s*{_SEPARATORS}\s*$")
+
+
+def deck_variables(deck: Deck) -> dict[str, str]:
+    """What slides may refer to; empty where the deck does not say."""
+    event = deck.event
+    return {
+        "deck.title": deck.title,
+        "event.title": event.title,
+        "event.date": date(event.date, deck.language) if event.date else "",
+        "event.place": event.place,
+        "event.speaker": event.speaker,
+        "event.audience": event.audience,
+    }
+
+
+def filled(slide: Slide, variables: Mapping[str, str]) -> tuple[Slide, tuple[Diagnostic, ...]]:
+    """`slide` with its variables replaced; unknown ones stay as written and are reported."""
+    unknown: list[str] = []
+
+    def fill(runs: Runs) -> Runs:
+        return _filled_runs(runs, variables, unknown) if any("{{" in run.text for run in runs) else runs
+
+    if not _mentions_variables(slide):
+        return slide, ()
+    shown = with_runs(slide, fill)
+    blocks = tuple(b for b in shown.blocks if not (isinstance(b, TextBlock) and not _says_anything(b.runs)))
+    return replace(shown, blocks=blocks), tuple(_unknown(slide, name, variables) for name in unknown)
+
+
+def _mentions_variables(slide: Slide) -> bool:
+    found = False
+
+    def look(runs: Runs) -> Runs:
+        nonlocal found
+        found = found or any("{{" in run.text for run in runs)
+        return runs
+
+    with_runs(slide, look)
+    return found
+
+
+def _says_anything(runs: Runs) -> bool:
+    return bool(plain(runs).strip()) or any(run.citations for run in runs)
+
+
+def _filled_runs(runs: Runs, variables: Mapping[str, str], unknown: list[str]) -> Runs:
+    return tuple(_filled_run(run, variables, unknown) for run in runs)
+
+
+def _filled_run(run: Run, variables: Mapping[str, str], unknown: list[str]) -> Run:
+    empty = False
+
+    def value(match: re.Match[str]) -> str:
+        nonlocal empty
+        name = match[1]
+        if name not in variables:
+            unknown.append(name)
+            return match[0]
+        empty = empty or not variables[name]
+        return variables[name]
+
+    text = _VARIABLE.sub(value, run.text)
+    return replace(run, text=_tidied(text) if empty else text)
+
+
+def _tidied(text: str) -> str:
+    """Without the separators that an empty value left behind."""
+    lines = (_DANGLING.sub("", _DOUBLED.sub(r" \1 ", line)) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _unknown(slide: Slide, name: str, variables: Mapping[str, str]) -> Diagnostic:
+    return Diagnostic(
+        "variable-unknown",
+        Severity.WARNING,
+        f"There is no variable “{name}”.",
+        Where(slide=slide.id),
+        f"Known are: {', '.join(sorted(variables))}." if variables else "",
+    )
