@@ -1,0 +1,108 @@
+"""Charts: a fenced block ```` ```chart column unit="…" alt="…" ```` with CSV inside.
+
+The first row names the series, the first column the categories; an empty cell is a gap.
+"""
+
+import csv
+import io
+import math
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import process
+
+from briefing_app.model.blocks import Chart, ChartKind, Lines, Series
+from briefing_app.reader.findings import Findings
+
+_ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)=(?:\"((?:[^\"\\]|\\.)*)\"|([^\s\"]+))")
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
+_GROUPING = re.compile("[ \u00a0\u202f]")
+_HINT = "The first row names the series, every other row is a category and its numbers."
+
+
+def parse_chart(info: str, lines: Sequence[str], place: Lines, findings: Findings) -> Chart | None:
+    """Read a chart from the words after "chart" and its CSV; `place` includes the fences.
+
+    None, with a Diagnostic, when there is no chart to make of it.
+    """
+    kind = _kind(info, place[0], findings)
+    rows = _rows(lines, place[0] + 1, findings)
+    if kind is None or rows is None:
+        return None
+    if len(rows) < 2 or len(rows[0][1]) < 2:
+        findings.error("chart-empty", "This chart has no data; it is shown as text.", place[0], _HINT)
+        return None
+    names = rows[0][1][1:]
+    values = [_numbers(row[1:], len(names), line, findings) for line, row in rows[1:]]
+    series = tuple(Series(name, tuple(v[i] for v in values)) for i, name in enumerate(names))
+    attributes = {m[1]: re.sub(r"\\(.)", r"\1", m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(info)}
+    categories = tuple(row[0] for _, row in rows[1:])
+    return Chart(kind, categories, series, attributes.get("alt", ""), attributes.get("unit", ""), lines=place)
+
+
+def _kind(info: str, line: int, findings: Findings) -> ChartKind | None:
+    words = _ATTRIBUTE.sub(" ", info).split()
+    name = words[0].lower() if words else ChartKind.COLUMN.value
+    if name in list(ChartKind):
+        return ChartKind(name)
+    guess = process.extractOne(name, list(ChartKind), score_cutoff=60)
+    hint = f"Did you mean {guess[0]}?" if guess else f"There are: {', '.join(ChartKind)}."
+    findings.error("chart-kind", f"There is no chart of kind “{name[:30]}”; it is shown as text.", line, hint)
+    return None
+
+
+def _rows(lines: Sequence[str], first: int, findings: Findings) -> list[tuple[int, list[str]]] | None:
+    """Every row that is not blank, with its line in the file."""
+    reader = csv.reader(lines)
+    rows = []
+    try:
+        for row in reader:
+            if any(cell.strip(" \t") for cell in row):
+                cells = [" ".join(cell.split()) for cell in row]
+                rows.append((first + reader.line_num - 1, cells))
+    except csv.Error as error:
+        message = f"The chart's data cannot be read ({error}); it is shown as text."
+        findings.error("chart-data", message, first + reader.line_num - 1, _HINT)
+        return None
+    return rows
+
+
+def _numbers(cells: list[str], count: int, line: int, findings: Findings) -> list[float | None]:
+    if len(cells) > count:
+        message = f"This row has {len(cells)} numbers for {count} series."
+        findings.error("chart-uneven", message, line, "Name every series in the first row.")
+    padded = [*cells, *([""] * count)][:count]
+    return [_number(cell, line, findings) for cell in padded]
+
+
+def _number(cell: str, line: int, findings: Findings) -> float | None:
+    text = _GROUPING.sub("", cell)
+    if not text:
+        return None
+    value = float(text) if _NUMBER.fullmatch(text) else math.nan
+    if math.isfinite(value):
+        return value
+    hint = 'Write digits and a point, without units; the unit goes after “chart” as unit="…".'
+    findings.error("chart-number", f"“{cell[:30]}” is not a number and is left out.", line, hint)
+    return None
+
+
+def format_chart(chart: Chart) -> tuple[str, str]:
+    """Return the chart's (info string, CSV)."""
+    info = f"chart {chart.kind}"
+    for name, value in (("unit", chart.unit), ("alt", chart.alt)):
+        if value:
+            quoted = re.sub(r"([\\\"])", r"\\\1", " ".join(value.split()))
+            info += f' {name}="{quoted}"'
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["", *(series.name for series in chart.series)])
+    for index, category in enumerate(chart.categories):
+        writer.writerow([category, *(_written(series.values[index]) for series in chart.series)])
+    return info, out.getvalue().removesuffix("\n")
+
+
+def _written(value: float | None) -> str:
+    if value is None:
+        return ""
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
