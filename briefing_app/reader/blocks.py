@@ -240,7 +240,7 @@ class _BodyReader:
         indent = len(self._lines[start]) - len(self._lines[start].lstrip(" \t"))
         self._index += 1
         inside: list[str] = []
-        while self._index < len(self._lines) and not _closes(self._lines[self._index], mark):
+        while self._index < len(self._lines) and not closes_fence(self._lines[self._index], mark):
             line = self._lines[self._index]
             inside.append(line[indent:] if not line[:indent].strip(" \t") else line.lstrip(" \t"))
             self._index += 1
@@ -261,7 +261,8 @@ class _BodyReader:
         return Code("\n".join(inside), info, lines=place)
 
 
-def _closes(line: str, mark: str) -> bool:
+def closes_fence(line: str, mark: str) -> bool:
+    """Whether `line` closes the fence that was opened with `mark`."""
     line = line.strip(" \t")
     return len(line) >= len(mark) and set(line) == {mark[0]}
 

@@ -122,7 +122,8 @@ class _Scan:
 
     def __init__(self, text: str, line: int, context: InlineContext) -> None:
         self._text = text
-        self._line = line
+        self._line = line  # of the character at _counted
+        self._counted = 0
         self._context = context
         self._pieces: list[_Piece] = []
         self._open: dict[str, tuple[int, int]] = {}  # style → (piece, position) of its opening mark
@@ -148,7 +149,10 @@ class _Scan:
         return piece
 
     def _line_at(self, position: int) -> int:
-        return self._line + self._text.count("\n", 0, position)
+        """The line of a position; positions are asked for in rising order."""
+        self._line += self._text.count("\n", self._counted, position)
+        self._counted = max(self._counted, position)
+        return self._line
 
     def _escape(self, match: re.Match[str]) -> None:
         self._add("\n" if match[0][1] == "\n" else match[0][1])
@@ -350,11 +354,11 @@ class _Style:
                 self._values[style].append(value)
 
     def run(self, piece: _Piece) -> Run:
-        """The piece's text as a run in these styles."""
+        """An empty run in these styles and the piece's own."""
         on, links, languages = self._on, self._values["link"], self._values["language"]
         language = languages[-1] if languages else None
         return Run(
-            piece.text,
+            "",
             bold="bold" in on or "_bold" in on,
             italic="italic" in on or "_italic" in on,
             strike="strike" in on,
@@ -373,29 +377,37 @@ def _baseline(on: set[str]) -> Baseline:
 
 
 def _runs(pieces: list[_Piece], language: str) -> Runs:
-    """Carry the styles along the pieces, leave out what is empty."""
-    style, runs = _Style(language), []
+    """Carry the styles along the pieces."""
+    style, plain = _Style(language), Run("")
+    result: list[tuple[Run, list[str]]] = []
     for piece in pieces:
-        style.leave(piece.ends)
+        if piece.ends:
+            style.leave(piece.ends)
+            plain = style.run(_Piece(""))
         if piece.text or piece.citations:
-            runs.append(style.run(piece))
-        style.enter(piece.starts)
-    return joined(runs)
+            special = piece.code or piece.link or piece.citations
+            _append(result, style.run(piece) if special else plain, piece.text)
+        if piece.starts:
+            style.enter(piece.starts)
+            plain = style.run(_Piece(""))
+    return tuple(replace(style, text="".join(texts)) for style, texts in result)
 
 
 def joined(runs: Iterable[Run]) -> Runs:
     """Join neighbours of one style, leave out empty runs: of all equal-looking rows the shortest."""
-    result: list[Run] = []
+    result: list[tuple[Run, list[str]]] = []
     for run in runs:
-        if result and not run.citations and not result[-1].citations and _same_style(result[-1], run):
-            result[-1] = replace(run, text=result[-1].text + run.text)
-        elif run.text or run.citations:
-            result.append(run)
-    return tuple(result)
+        if run.text or run.citations:
+            _append(result, replace(run, text=""), run.text)
+    return tuple(replace(style, text="".join(texts)) for style, texts in result)
 
 
-def _same_style(one: Run, other: Run) -> bool:
-    return replace(one, text="") == replace(other, text="")
+def _append(result: list[tuple[Run, list[str]]], style: Run, text: str) -> None:
+    """Add text to a row of (run without text, its texts); texts are joined once, in the end."""
+    if result and not style.citations and result[-1][0] == style:
+        result[-1][1].append(text)
+    else:
+        result.append((style, [text]))
 
 
 def link_target(destination: str, folder: str) -> str | None:

@@ -115,7 +115,8 @@ class _Values:
         """A text, "" if there is none."""
         value = self._front.values.get(key)
         if value is None or isinstance(value, (list, dict)):
-            return self._unusable(key, value, "a text") or ""
+            self._note(key, value, "a text")
+            return ""
         return str(value)
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -123,7 +124,8 @@ class _Values:
         value = self._front.values.get(key)
         items = value if isinstance(value, list) else [value]
         if any(isinstance(item, (list, dict)) for item in items):
-            return self._unusable(key, value, "a list of words") or ()
+            self._note(key, value, "a list of words")
+            return ()
         return tuple(str(item) for item in items if item is not None)
 
     def number(self, key: str) -> float | None:
@@ -131,9 +133,10 @@ class _Values:
         value = self._front.values.get(key)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
             return value
-        return self._unusable(key, value, "a number")
+        self._note(key, value, "a number")
+        return None
 
-    def _unusable(self, key: str, value: Any, kind: str) -> None:
+    def _note(self, key: str, value: Any, kind: str) -> None:
         if value is not None:
             message = f"“{key}: {str(value)[:40]}” is not {kind}; it is not used."
             self._findings.warning(f"meta-{key}", message, self._front.key_lines.get(key, 1))
@@ -150,7 +153,7 @@ def format_outline(outline: Outline) -> str:
         "description": outline.description,
     }
     head = "".join(format_value(key, value) for key, value in values.items() if value not in (None, "", ()))
-    parts = []
+    parts: list[str] = []
     for section in outline.sections:
         if section.title or parts:
             parts.append(f"## {escaped(section.title)}")
