@@ -18,3 +18,7 @@ PICTURE_FILE = 64 * 1024 * 1024
 SOURCES_FILE = 8 * 1024 * 1024
 LIBRARY_FILES = 250_000  # Markdown files in one library
 LIBRARY_DEPTH = 24  # folders inside folders
+
+CALENDAR_FILE = 1024 * 1024
+CALENDAR_EVENTS = 2_000
+CALENDAR_OCCURRENCES = 50_000  # of one recurring event, from its start
