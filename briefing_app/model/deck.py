@@ -15,6 +15,7 @@ class Origin:
     library: str
     slide_id: str
     revision: str
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class DeckSlide:
 
     `text` is the slide's Markdown file. `base` is the library text the slide was taken from when the deck's own
     text differs from it (so an update can be merged three ways). `media` maps the paths in the text to names in
-    the deck's media store ("<sha256>.png").
+    the deck's media store ("<sha256>.png"). `extra`, here and elsewhere, keeps what this version does not know.
     """
 
     key: str  # unique in the deck, kept for life
@@ -54,6 +55,7 @@ class Section:
 
     title: str = ""
     slides: tuple[DeckSlide, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The occasion a deck is made for."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,3 +15,4 @@ class Event:
     place: str = ""
     speaker: str = ""
     audience: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)

@@ -20,3 +20,4 @@ class Source:
     as_at: date | None = None
     url: str = ""
     csl: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
