@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.layout.chrome import Chrome, chrome
 from briefing_app.layout.frame import FrameItem, ShapeItem
 from briefing_app.layout.page import Arrangement, Page, Slots
+from briefing_app.layout.pictures import aspect
 from briefing_app.layout.prose import Entry, Placed, Prose, Unit, ems, flow
 from briefing_app.layout.sizing import Fitted
 from briefing_app.layout.stack import Claims, Stack, fit_stacks, place_stack
@@ -16,9 +17,10 @@ from briefing_app.model.theme import TextStyle
 
 _CARD_PADDING = 20.0
 _CARD_RULE = 4.0
-_LEAST_CARD = 0.62  # of the height there is for it: cards should look like cards
-_LARGE_TEXT_CARD = 0.5  # text is enlarged while it fills at most this share of a card
+_LEAST_CARD = 0.56  # of the height there is for it: cards should look like cards
+_LARGE_TEXT_CARD = 0.6  # text is enlarged while it fills at most this share of a card
 _FIGURE_SHARE = 0.62  # of the width for a picture or chart with text beside it
+_SOURCES_FLOOR = 12.0  # a list of sources is for reading later, not from the back row
 _SPARSE_EMS = 26.0  # text up to this long may become larger than the style says, by as much as three steps
 
 
@@ -64,7 +66,7 @@ def _beside(units: Sequence[Unit]) -> tuple[Placed, list[Unit]] | None:
 def _side_by_side(page: Page, frame: Chrome, slots: Slots, figure: Placed, prose: list[Unit]) -> Arrangement:
     """The figure at the start, larger; the text at the end."""
     area, gap = frame.area, page.theme.gutter * 1.5
-    wide = (area.width - gap) * _FIGURE_SHARE
+    wide = _figure_width(page, figure, area, (area.width - gap) * _FIGURE_SHARE)
     left = Rect(area.x, area.y, wide, area.height)
     right = Rect(area.x + wide + gap, area.y, area.width - wide - gap, area.height)
     joined = Prose(tuple(e for unit in prose if isinstance(unit, Prose) for e in unit.entries))
@@ -79,6 +81,13 @@ def _side_by_side(page: Page, frame: Chrome, slots: Slots, figure: Placed, prose
     return _arranged(frame, items, fitted)
 
 
+def _figure_width(page: Page, figure: Placed, area: Rect, most: float) -> float:
+    """The width a figure can use: an upright picture leaves more to the text."""
+    if not isinstance(figure.figure, Picture):
+        return most
+    return min(most, max(area.width / 3, area.height * aspect(page, figure.figure)))
+
+
 def columns(page: Page) -> Arrangement:
     """Two columns under their headings."""
     frame, slots = chrome(page), Slots(page.layout)
@@ -91,17 +100,28 @@ def columns(page: Page) -> Arrangement:
         up=2,
         claims=lambda i: Claims(slots, (names[i],)),
     )
+    boxes = _dropped(boxes, fitted.value)
     items: list[FrameItem] = []
     for stack, box in zip(fitted.value, boxes, strict=True):
         items += place_stack(stack, box, composed=False)
-    rule = _rule_between(page, boxes)
-    return _arranged(frame, [*items, rule], fitted)
+    tallest = max(stack.height for stack in fitted.value)
+    return _arranged(frame, [*items, _rule_between(page, boxes, tallest)], fitted)
 
 
-def _rule_between(page: Page, boxes: Sequence[Rect]) -> ShapeItem:
+def _dropped(boxes: Sequence[Rect], stacks: Sequence[Stack]) -> list[Rect]:
+    """The columns moved down a little where they leave much free."""
+    if any(stack.is_flexible for stack in stacks):
+        return list(boxes)
+    free = boxes[0].height - max(stack.height for stack in stacks)
+    drop = min(max(0.0, free) * 0.3, 48.0)
+    return [box.inset(0, drop, 0, 0) for box in boxes]
+
+
+def _rule_between(page: Page, boxes: Sequence[Rect], tallest: float) -> ShapeItem:
+    height = boxes[0].height if tallest > boxes[0].height else min(boxes[0].height, tallest + 16)
     middle = (boxes[0].right + boxes[1].x) / 2
     return ShapeItem(
-        rect=Rect(middle - 0.5, boxes[0].y, 1, boxes[0].height),
+        rect=Rect(middle - 0.5, boxes[0].y, 1, height),
         name="Rule",
         fill=page.theme.palette.hairline,
     )
@@ -200,16 +220,13 @@ def sources(page: Page) -> Arrangement:
     items = [
         i for stack, box in zip(two.value, boxes, strict=True) for i in place_stack(stack, box, composed=False)
     ]
-    return _arranged(frame, items, two)
+    return replace(
+        _arranged(frame, items, two), below_floor=two.sizing.factor * page.theme.floor < _SOURCES_FLOOR
+    )
 
 
 def _generated(page: Page) -> tuple[Entry, ...]:
     """An entry a source: its short form, its title, its date."""
-    locators: dict[str, list[str]] = {}
-    for source, locator in page.context.cited:
-        places = locators.setdefault(source.key, [])
-        if locator and locator not in places:
-            places.append(locator)
     known = {source.key: source for source, _ in page.context.cited}
     return tuple(
         Entry(

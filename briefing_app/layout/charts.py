@@ -3,7 +3,7 @@
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.layout.frame import ChartItem, PathItem, ShapeItem, TextItem
 from briefing_app.layout.page import Page, text_item
@@ -21,6 +21,7 @@ _MAX_LABELLED = 14  # values are written at the marks up to this many
 _BAR_SHARE = 0.62  # of a category's slot
 _LINE_WIDTH = 3.0
 _DOT = 7.0
+_DOUGHNUT_LABEL = 1.25  # its labels are the only text there is
 _RING = 0.6  # inner radius of a doughnut, in outer radii
 
 
@@ -41,6 +42,12 @@ class Plot:
         style = self.page.theme.styles["chart"].level(0)
         runs = (Run(text, bold=strong),)
         return self.page.set((self.page.styler.paragraph(runs, style, self.size, align=align),), width)
+
+    def pair(self, name: str, value: str, width: float) -> SetText:
+        """A name and its value, the value strong."""
+        style = self.page.theme.styles["chart"].level(0)
+        runs = (Run(f"{name}  "), Run(value, bold=True))
+        return self.page.set((self.page.styler.paragraph(runs, style, self.size),), width)
 
     def text(self, label: SetText, x: float, y: float, width: float) -> TextItem:
         """A label with its top left corner at (x, y)."""
@@ -294,20 +301,39 @@ def _box(x: float, y: float, width: float, height: float, color: str) -> ShapeIt
 def _bars(plot: Plot) -> list[Part]:
     chart, rect = plot.chart, plot.rect
     parts, top = _head(plot, legend=_needs_legend(chart))
-    labelled = len(chart.series) * len(chart.categories) <= 2 * _MAX_LABELLED
+    thick = (rect.bottom - top) / len(chart.categories) * _BAR_SHARE / len(chart.series)
+    labelled = thick >= plot.line * 0.95
+    foot = 0.0 if labelled else plot.line + _GAP
     names = [plot.label(name, width=rect.width * 0.36) for name in chart.categories]
     left = min(max(n.width for n in names) * 1.02 + 1.5 * _GAP, rect.width * 0.4)
     values = _axis_ticks(chart)
     widest = max(plot.label(_with_unit(chart, number(v)), strong=True).width for v in _values(chart) or [0.0])
     box = Rect(
-        rect.x + left, top, max(1.0, rect.width - left - widest * 1.05 - _GAP), max(1.0, rect.bottom - top)
+        rect.x + left,
+        top,
+        max(1.0, rect.width - left - widest * 1.05 - _GAP),
+        max(1.0, rect.bottom - foot - top),
     )
-    axis = _Axis(_bar_range(chart, values), box.x, box.right)
+    axis = _Axis(_bar_range(chart, values) if labelled else values, box.x, box.right)
+    parts += [] if labelled else _bar_axis(plot, box, axis)
     height = box.height / len(chart.categories)
     for index, name in enumerate(names):
         y = box.y + index * height
         parts.append(plot.text(name, rect.x, y + (height - name.height) / 2, left - _GAP))
         parts += _bar_group(plot, index, Rect(box.x, y, box.width, height), axis, labelled=labelled)
+    return parts
+
+
+def _bar_axis(plot: Plot, box: Rect, axis: _Axis) -> list[Part]:
+    """Upright rules at round values, with the values below them."""
+    parts: list[Part] = []
+    for value in axis.ticks:
+        x = axis.at(value)
+        label = plot.label(_with_unit(plot.chart, number(value)))
+        label = plot.label(label.paragraphs[0].text, align=TextAlign.CENTER, width=label.width * 1.02)
+        parts.append(_path([(x, box.y), (x, box.bottom)], plot.page.theme.palette.hairline, 1.0))
+        left = min(x - label.wrap_width / 2, plot.rect.right - label.wrap_width)
+        parts.append(plot.text(label, left, box.bottom + _GAP, label.wrap_width))
     return parts
 
 
@@ -384,10 +410,10 @@ def _stretches(field: _Field, values: Sequence[float | None], count: int) -> lis
     return [points for points in stretches if points]
 
 
-def _path(points: list[tuple[float, float]], color: str) -> PathItem:
+def _path(points: list[tuple[float, float]], color: str, width: float = _LINE_WIDTH) -> PathItem:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     box = Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-    return PathItem(rect=box, name="Line", points=tuple(points), stroke=color, stroke_width=_LINE_WIDTH)
+    return PathItem(rect=box, name="Line", points=tuple(points), stroke=color, stroke_width=width)
 
 
 def _dot(x: float, y: float, color: str) -> PathItem:
@@ -409,24 +435,23 @@ def _doughnut(plot: Plot) -> list[Part]:
             parts.append(_ring_sector(cx, cy, radius, radius * _RING, turn, turn + value / total, color))
         turn += value / total
     return parts + _doughnut_labels(
-        plot, values, Rect(cx + radius + 32, rect.y, rect.right - cx - radius - 32, rect.height)
+        replace(plot, size=plot.size * _DOUGHNUT_LABEL),
+        values,
+        Rect(cx + radius + 32, rect.y, rect.right - cx - radius - 32, rect.height),
     )
 
 
 def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:
     unit = f" {plot.chart.unit}" if plot.chart.unit not in ("", "%", "‰") else ""
-    texts = [
-        f"{name}\n{_with_unit(plot.chart, number(value))}{unit}"
+    width = max(20.0, rect.width - _LEGEND_SWATCH - _GAP)
+    labels = [
+        plot.pair(name, f"{_with_unit(plot.chart, number(value))}{unit}", width)
         for name, value in zip(plot.chart.categories, values, strict=True)
     ]
-    width = max(20.0, rect.width - _LEGEND_SWATCH - _GAP)
-    labels = [plot.label(text, width=width) for text in texts]
     total = sum(label.height for label in labels)
-    gap = min(12.0, max(0.0, (rect.height - total) / max(1, len(labels) - 1)))
+    gap = min(16.0, max(0.0, (rect.height - total) / max(1, len(labels) - 1)))
     if total > rect.height and plot.size > 4:
-        return _doughnut_labels(
-            Plot(plot.page, plot.chart, plot.rect, plot.colors, plot.size * 0.9), values, rect
-        )
+        return _doughnut_labels(replace(plot, size=plot.size * 0.9), values, rect)
     y = rect.y + max(0.0, rect.height - total - gap * (len(labels) - 1)) / 2
     parts: list[Part] = []
     for label, color in zip(labels, plot.colors, strict=True):

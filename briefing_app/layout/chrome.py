@@ -14,6 +14,7 @@ _AFTER_TITLE = 26.0
 _BEFORE_CITATIONS = 16.0
 _NO_TITLE_TOP = 48.0
 _CITATIONS_SHARE = 0.35  # of the page's height at most
+_ENLARGED = 0.55  # text is made larger than its style only where it fills no more than this
 _SEPARATOR = "  ·  "
 
 
@@ -71,7 +72,8 @@ def fitted_text(
 
     def fits(text: SetText, sizing: Sizing) -> bool:
         broken_word = sizing(style.size) > page.theme.floor and breaks_word(text)
-        return text.height <= box.height + 0.01 and not broken_word
+        share = _ENLARGED if sizing.steps < 0 else 1.0
+        return text.height <= box.height * share + 0.01 and not broken_word
 
     return fit(page.theme, build, fits, up=up)
 

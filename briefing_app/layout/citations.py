@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.rewrite import with_runs
+from briefing_app.model.blocks import Block, TextBlock
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
@@ -51,7 +52,16 @@ def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
         (f"{index}\u2002" if marked else "") + short_form(citation, sources)
         for citation, index in numbers.items()
     )
-    return Cited(with_runs(slide, change), forms, tuple(_missing(slide, citations, sources)))
+    shown = with_runs(slide, change)
+    blocks = tuple(block for block in shown.blocks if not _is_bare(block))
+    return Cited(replace(shown, blocks=blocks), forms, tuple(_missing(slide, citations, sources)))
+
+
+def _is_bare(block: Block) -> bool:
+    """Whether a paragraph holds citations only: they stand at the foot, nothing is left to show."""
+    return isinstance(block, TextBlock) and all(
+        run.citations or not run.text.strip(" .;,") for run in block.runs
+    )
 
 
 def short_form(citation: Citation, sources: Mapping[str, Source]) -> str:

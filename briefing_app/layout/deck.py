@@ -29,35 +29,51 @@ def lay_out_deck(
     include_hidden: bool = False,
 ) -> Iterator[Frame]:
     """The frames of `deck` in order, each made when asked for. Hidden slides are left out and not numbered."""
-    shown = [(section, entry) for _, section, entry in deck.numbered() if include_hidden or not entry.hidden]
-    base = PageContext(
+    shown = ((section, entry) for _, section, entry in deck.numbered() if include_hidden or not entry.hidden)
+    for number, (section, entry) in enumerate(shown, start=1):
+        yield lay_out_entry(deck, section, entry, number, theme, measurer, picture=picture, parse=parse)
+
+
+def lay_out_entry(
+    deck: Deck,
+    section: Section,
+    entry: DeckSlide,
+    number: int,
+    theme: Theme,
+    measurer: TextMeasurer,
+    *,
+    picture: FindPicture,
+    parse: Callable[[DeckSlide], Slide],
+) -> Frame:
+    """The frame of one slide of `deck`, which is shown with `number`."""
+    slide = parse(entry)
+    context = PageContext(
+        number=number,
         footer=deck.footer or deck.title,
         handling=deck.handling,
         variables=deck_variables(deck),
         sources=deck.sources,
+        cited=_cited(deck, parse) if lists_sources(slide) else (),
+        picture=_finder(picture, entry),
     )
-    for number, (section, entry) in enumerate(shown, start=1):
-        slide = parse(entry)
-        cited = _cited(deck, shown, parse) if _lists_sources(slide) else ()
-        context = replace(base, number=number, cited=cited, picture=_finder(picture, entry))
-        yield replace(lay_out(slide, theme, measurer, context), section=section.title)
+    return replace(lay_out(slide, theme, measurer, context), section=section.title)
+
+
+def lists_sources(slide: Slide) -> bool:
+    """Whether the slide shows the sources of the whole deck, so that it changes when any slide does."""
+    return (slide.layout or choose_layout(slide)) is SlideLayoutName.SOURCES and not slide.blocks
 
 
 def _finder(picture: FindPicture, entry: DeckSlide) -> Callable[[str], PictureInfo | None]:
     return lambda path: picture(entry, path)
 
 
-def _lists_sources(slide: Slide) -> bool:
-    return (slide.layout or choose_layout(slide)) is SlideLayoutName.SOURCES and not slide.blocks
-
-
-def _cited(
-    deck: Deck, shown: list[tuple[Section, DeckSlide]], parse: Callable[[DeckSlide], Slide]
-) -> tuple[tuple[Source, str], ...]:
-    """Every source that a shown slide cites, with the locator, in order of first citation."""
+def _cited(deck: Deck, parse: Callable[[DeckSlide], Slide]) -> tuple[tuple[Source, str], ...]:
+    """Every source that a slide not hidden cites, with the locator, in order of first citation."""
     found = {
         (deck.sources[citation.key].key, citation.locator): (deck.sources[citation.key], citation.locator)
-        for _, entry in shown
+        for entry in deck.slides
+        if not entry.hidden
         for citation in citations_of(parse(entry))
         if citation.key in deck.sources
     }

@@ -122,6 +122,12 @@ def _shown_size(page: Page, picture: Picture) -> Size:
     )
 
 
+def aspect(page: Page, picture: Picture) -> float:
+    """Width over height of what is shown of `picture`."""
+    size = _shown_size(page, picture)
+    return size.width / size.height
+
+
 def _contained(size: Size, rect: Rect, *, centred: bool) -> Rect:
     """The largest box of `size`'s proportions in `rect`."""
     scale = min(rect.width / size.width, rect.height / size.height)

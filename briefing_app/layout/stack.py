@@ -30,6 +30,7 @@ class Piece:
 
     height: float
     place: Callable[[Rect, float], list[FrameItem]]  # the box, and space to add between paragraphs
+    elastic: float = 0.0  # height it can use beyond the least
     gaps: int = 0  # where space may be added
     flexible: bool = False  # a figure that takes what is free
     size: float = 0.0  # of its first text
@@ -80,6 +81,7 @@ def _piece(page: Page, unit: Unit, width: float, style: TextStyle, sizing: Sizin
             return Piece(
                 text.height,
                 lambda rect, _extra: [text.item(rect, step, claims.slots.take(Role.TABLE, "table"))],
+                elastic=text.elastic,
             )
         case Placed(figure=Picture() as picture, step=step):
             return Piece(
@@ -128,11 +130,14 @@ def _spaced(text: SetText, extra: float) -> SetText:
 
 
 def place_stack(stack: Stack, rect: Rect, *, composed: bool = True) -> list[FrameItem]:
-    """Put the pieces into `rect`: figures take the free height; else paragraphs spread and all drops a little."""
+    """Put the pieces into `rect`: figures take the free height; else paragraphs spread and all drops."""
     free = max(0.0, rect.height - stack.height)
     gaps = sum(p.gaps for p in stack.pieces)
     share = free / sum(p.flexible for p in stack.pieces) if stack.is_flexible else 0.0
     size = max((p.size for p in stack.pieces), default=0.0)
+    elastic = sum(p.elastic for p in stack.pieces)
+    stretch = min(1.0, free / elastic) if elastic and not stack.is_flexible else 0.0
+    free -= stretch * elastic
     spread = composed and gaps and not stack.is_flexible
     extra = round(min(0.5 * free / gaps, _MAX_EXTRA * size), 1) if spread else 0.0
     rest = 0.0 if stack.is_flexible else free - extra * gaps
@@ -140,7 +145,8 @@ def place_stack(stack: Stack, rect: Rect, *, composed: bool = True) -> list[Fram
     items: list[FrameItem] = []
     for index, piece in enumerate(stack.pieces):
         last = index == len(stack.pieces) - 1
-        height = piece.height + extra * piece.gaps + (share if piece.flexible else 0.0)
+        height = piece.height + stretch * piece.elastic + extra * piece.gaps
+        height += share if piece.flexible else 0.0
         height = max(height, rect.bottom - y) if last and not piece.flexible and piece.gaps else height
         items += piece.place(Rect(rect.x, y, rect.width, height), extra)
         y += height + GAP

@@ -37,7 +37,7 @@ class Styler:
         indented: bool | None = None,
         rtl: bool | None = None,
     ) -> StyledParagraph:
-        """A paragraph of `runs` at `size`; indents and space follow the size. Nothing hangs without a marker."""
+        """A paragraph of `runs` at `size`; indents and space follow the size. No marker, no indent."""
         ratio = size / style.size
         hangs = marker is not Marker.NONE if indented is None else indented
         return StyledParagraph(

@@ -11,7 +11,7 @@ from briefing_app.layout.text import CELL_ASCENT, SetText, set_text
 from briefing_app.model.blocks import Align, Table
 from briefing_app.model.geometry import Rect
 from briefing_app.model.text import Run, Runs, plain
-from briefing_app.model.theme import Anchor, LevelStyle, Placeholder, TextAlign
+from briefing_app.model.theme import LevelStyle, Placeholder, TextAlign
 
 SetCell = Callable[[Runs, int, int, float], SetText]  # a cell by its row and column, for a width
 
@@ -42,6 +42,11 @@ class MeasuredTable:
         """The sum of the rows with the smallest margins."""
         return sum(self._row_height(row, self.pad_y) for row in self.cells)
 
+    @property
+    def elastic(self) -> float:
+        """How much higher the rows may become."""
+        return 2 * len(self.cells) * (_MAX_PAD_Y - _PAD_Y) * self.size
+
     def _row_height(self, row: Sequence[SetText], pad: float) -> float:
         return max((text.height for text in row), default=0.0) + 2 * pad
 
@@ -71,17 +76,20 @@ class MeasuredTable:
         rows = []
         for row, height in zip(self.cells, heights, strict=True):
             x, cells = rect.x, []
-            for text, width in zip(row, self.widths, strict=True):
+            for column, (text, width) in enumerate(zip(row, self.widths, strict=True)):
                 box = Rect(x, y, width, height)
-                cells.append(self._cell(text, box, pad))
+                left, right = _margins(column, self.pad_x)
+                inner = box.inset(left, pad, right, pad)
+                cells.append(TableCell(box, inner, text.body(inner)))
                 x += width
             rows.append(tuple(cells))
             y += height
         return tuple(rows)
 
-    def _cell(self, text: SetText, box: Rect, pad: float) -> TableCell:
-        inner = box.inset(self.pad_x, pad, self.pad_x, pad)
-        return TableCell(box, inner, text.body(inner), anchor=Anchor.TOP)
+
+def _margins(column: int, pad: float) -> tuple[float, float]:
+    """Margins before and after a cell's text; the first column stands flush with the page's margin."""
+    return (0.0 if column == 0 else pad), pad
 
 
 def set_table(page: Page, table: Table, width: float, sizing: Sizing) -> MeasuredTable:
@@ -99,9 +107,10 @@ def set_table(page: Page, table: Table, width: float, sizing: Sizing) -> Measure
         return _set_cell(page, runs, level, size, aligns[column], width)
 
     needs = _needs(rows, cell)
-    widths = _shared_out([(low + 2 * pad_x, high + 2 * pad_x) for low, high in needs], width)
+    margins = [sum(_margins(column, pad_x)) for column in range(len(needs))]
+    widths = _shared_out([(low + m, high + m) for (low, high), m in zip(needs, margins, strict=True)], width)
     cells = tuple(
-        tuple(cell(runs, i, j, widths[j] - 2 * pad_x) for j, runs in enumerate(row))
+        tuple(cell(runs, i, j, widths[j] - margins[j]) for j, runs in enumerate(row))
         for i, row in enumerate(rows)
     )
     return MeasuredTable(page, table, cells, widths, pad_x, round(_PAD_Y * size, 1), size)

@@ -118,18 +118,22 @@ def _narrower(paragraph: StyledParagraph, broken: Sequence[MeasuredLine], width:
 def _balanced(text: SetText, measurer: TextMeasurer) -> SetText:
     """Narrow the width, the number of lines kept, until the last line is no widow."""
     best, least = text, text.wrap_width * _MIN_BALANCE
-    while _has_widow(best):
+    while has_widow(best):
         longest = max(line.width for lines in best.broken for line in lines)
         trial = _stable(best.paragraphs, longest * (1 - 1e-4) / (1 + TOLERANCE), measurer, best.ascent)
         if trial.wrap_width < least or len(trial.broken[-1]) != len(text.broken[-1]):
-            break
+            return text
         best = trial
     return best
 
 
-def _has_widow(text: SetText) -> bool:
+def has_widow(text: SetText) -> bool:
+    """Whether the last line is a single word, or much shorter than the others."""
     lines = text.broken[-1] if text.broken else ()
-    return len(lines) > 1 and lines[-1].width < _WIDOW_SHARE * max(line.width for line in lines)
+    if len(lines) < 2:
+        return False
+    last = text.paragraphs[-1].text[lines[-1].start : lines[-1].end]
+    return " " not in last.strip() or lines[-1].width < _WIDOW_SHARE * max(line.width for line in lines)
 
 
 def _offset(anchor: Anchor, free: float) -> float:

@@ -67,7 +67,7 @@ def _fitted(page: Page, block: Timeline, plan: Plan) -> Fitted[tuple[Moment, ...
         page.theme,
         lambda sizing: tuple(_moment(page, entry, plan, sizing) for entry in block.entries),
         lambda moments, sizing: plan.fits(moments) and not (sizing.factor == 1.0 and _any_broken(moments)),
-        up=1,
+        up=2 if len(block.entries) < _SIDES_FROM else 1,
     )
 
 
@@ -149,7 +149,7 @@ def _down(page: Page, block: Timeline, area: Rect) -> Plan:
 
 def _date_width(page: Page, block: Timeline) -> float:
     style = page.theme.styles["timeline-date"].level(0)
-    size = Sizing(page.theme, -1)(style.size)
+    size = Sizing(page.theme, -2)(style.size)
     dates = [page.styler.paragraph((Run(entry.date),), style, size) for entry in block.entries]
     return page.set(dates, 1e6).width * 1.02 + 1
 

@@ -1,7 +1,7 @@
 """A font of squares, so that layout is exact on every machine.
 
-Every glyph is 0.5 em wide, 1 em where East Asian text or emoji take a full square; bold adds nothing, a combining
-mark takes no room. Lines break after spaces, after hyphens and between full-width glyphs.
+Every glyph is 0.5 em wide, 1 em where East Asian text or emoji take a full square; bold adds nothing, a
+combining mark takes no room. Lines break after spaces, after hyphens and between full-width glyphs.
 """
 
 import unicodedata
