@@ -195,7 +195,10 @@ class _Scan:
     _caret = _stars
 
     def _underscores(self, match: re.Match[str]) -> None:
-        before, after = self._text[: match.start()][-1:], self._text[match.end() : match.end() + 1]
+        before, after = (
+            self._text[max(match.start() - 1, 0) : match.start()],
+            self._text[match.end() : match.end() + 1],
+        )
         opens = self._touches(match.end()) and not before.isalnum()
         closes = self._touches(match.start() - 1) and not after.isalnum()
         self._switch(match, opens, closes)
