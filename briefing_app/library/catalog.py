@@ -1,6 +1,5 @@
 """Which slides a library folder holds: ids, language variants, and what is wrong with their names."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,9 +8,9 @@ from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.folder import split_name, walk
 from briefing_app.library.vocabulary import LibraryConfig
+from briefing_app.reader.front_matter import split_front_matter
 
-_OWN_ID = re.compile(rb"""^id:[ \t]*(["']?)([^"'#\r\n]+)\1""", re.MULTILINE)
-_FENCE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+_FENCES = 64  # bytes for the two lines around the front matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +65,17 @@ def make_catalog(files: Iterable[tuple[str, str]], config: LibraryConfig) -> Cat
     return Catalog(ordered, tuple(findings))
 
 
-def own_id(text: bytes) -> str:
+def own_id(head: bytes) -> str:
     """The `id:` in the front matter of a slide file, "" where it has none."""
-    if not text.startswith((b"---\n", b"---\r", b"\xef\xbb\xbf---")):
-        return ""
-    fence = _FENCE.search(text, text.index(b"-") + 3)
-    match = _OWN_ID.search(text, 0, fence.start()) if fence else None
-    return match[2].decode("utf-8", "replace").strip() if match else ""
+    text = head.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    return str(split_front_matter(text).values.get("id") or "").strip()
 
 
 def _head(path: Path) -> bytes:
     """The front matter and perhaps more; b"" for a file that went away since it was listed."""
     try:
         with path.open("rb") as file:
-            return file.read(limits.FRONT_MATTER)
+            return file.read(limits.FRONT_MATTER + _FENCES)
     except OSError:
         return b""
 

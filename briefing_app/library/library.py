@@ -1,0 +1,208 @@
+"""A library: a folder of slides, outlines, sources and media, read only."""
+
+import difflib
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app import limits
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.errors import ReadError, RefusedError, UsageError
+from briefing_app.library import folder
+from briefing_app.library.catalog import Catalog, SlideFile, read_catalog
+from briefing_app.library.languages import fallbacks
+from briefing_app.library.references import picture_paths
+from briefing_app.library.sources import SourceTable, read_sources
+from briefing_app.library.vocabulary import LibraryConfig, read_config
+from briefing_app.model.outline import Outline
+from briefing_app.reader import parse_outline, parse_slide, revision
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySlide:
+    """One slide's text as the library has it now. `library` is the library's name."""
+
+    id: str
+    language: str
+    path: str
+    text: str
+    revision: str
+    library: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Library:
+    """A folder of slides. What it read is kept until `reload`; texts and pictures are read when asked for."""
+
+    def __init__(self, root: Path, config: LibraryConfig, diagnostics: Sequence[Diagnostic] = ()) -> None:
+        self.root = root
+        self.config = config
+        self._config_diagnostics = tuple(diagnostics)
+        self._catalog: Catalog | None = None
+        self._sources: tuple[SourceTable, tuple[Diagnostic, ...]] | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """The library in the folder `path`. Raises ReadError where there is no such folder."""
+        if not path.exists():
+            raise ReadError(f"{path}: there is no such folder.", "Check the name of the library folder.")
+        if not path.is_dir():
+            raise ReadError(
+                f"{path}: is a file, not a library folder.", "Name the folder that holds the slides."
+            )
+        return cls(path, *read_config(path))
+
+    @property
+    def name(self) -> str:
+        """The name that decks know the library by."""
+        return self.config.name
+
+    @property
+    def language(self) -> str:
+        """The language that slides are written in first."""
+        return self.config.language
+
+    @property
+    def catalog(self) -> Catalog:
+        """All slides by id and language."""
+        if self._catalog is None:
+            self._catalog = read_catalog(self.root, self.config)
+        return self._catalog
+
+    @property
+    def sources(self) -> SourceTable:
+        """The documents that slides cite, by key."""
+        return self._read_sources()[0]
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the library as a whole: its settings, names and sources."""
+        return (*self._config_diagnostics, *self.catalog.diagnostics, *self._read_sources()[1])
+
+    def reload(self) -> None:
+        """Forget what was read, because the folder changed."""
+        self.config, self._config_diagnostics = read_config(self.root)
+        self._catalog = self._sources = None
+
+    def slides(self) -> tuple[SlideFile, ...]:
+        """Every language variant of every slide, in order of path."""
+        return self.catalog.files
+
+    def languages(self, slide_id: str) -> tuple[str, ...]:
+        """The languages a slide exists in, the library's own first; none for an unknown id."""
+        return tuple(self.catalog.variants.get(slide_id, {}))
+
+    def slide(self, slide_id: str, language: str | None = None) -> LibrarySlide:
+        """The slide in `language`, or in the first of its fallbacks that exists.
+
+        Raises UsageError for an unknown id, ReadError when the file is gone.
+        """
+        variants = self.catalog.variants.get(slide_id)
+        if variants is None:
+            raise self._unknown(slide_id)
+        wanted = fallbacks(language or self.language, self.language)
+        tag = next((t for t in wanted if t in variants), next(iter(variants)))
+        return self.read(variants[tag])
+
+    def read(self, file: SlideFile) -> LibrarySlide:
+        """The text of one variant. Raises ReadError when it is gone."""
+        raw = folder.read_bytes(self.root, file.path, limits.MARKDOWN_FILE)
+        text, findings = _decoded(raw, file)
+        digest = revision(text, self._picture_digests(text, file.path))
+        return LibrarySlide(file.id, file.language, file.path, text, digest, self.name, findings)
+
+    def outlines(self) -> tuple[Outline, ...]:
+        """The library's briefings, in order of path; what is wrong with them `outline` says."""
+        return tuple(self._outline(path)[0] for path in folder.outline_paths(self.root))
+
+    def outline(self, outline_id: str) -> tuple[Outline, tuple[Diagnostic, ...]]:
+        """The outline `briefings/introduction`, also by its last name. Raises UsageError for an unknown one."""
+        paths = {path.removesuffix(".md"): path for path in folder.outline_paths(self.root)}
+        for key in (outline_id, f"{folder.BRIEFINGS}/{outline_id}"):
+            if key in paths:
+                return self._outline(paths[key])
+        raise UsageError(f"The library has no briefing “{outline_id}”.", _did_you_mean(outline_id, paths))
+
+    def media(self, path: str) -> bytes:
+        """The bytes of a file of the library. Raises ReadError; RefusedError for a path leading out."""
+        return folder.read_bytes(self.root, path, limits.PICTURE_FILE)
+
+    def media_path(self, path: str, near: str) -> str:
+        """Where in the library the picture `path` in the file `near` lies: beside it, else from the top."""
+        beside = folder.joined(near, path)
+        if beside.startswith("../") or not (self.root / beside).is_file():
+            return path
+        return beside
+
+    def _outline(self, path: str) -> tuple[Outline, tuple[Diagnostic, ...]]:
+        raw = folder.read_bytes(self.root, path, limits.MARKDOWN_FILE)
+        text = raw.decode("utf-8-sig", "replace")
+        stem, language = folder.split_name(path, self.config)
+        parsed = parse_outline(text, outline_id=stem, language=language, path=path)
+        return parsed.outline, parsed.diagnostics
+
+    def _picture_digests(self, text: str, path: str) -> list[bytes]:
+        """The digests of the pictures that a slide shows; none for a picture that is not there."""
+        if "![" not in text:
+            return []
+        slide = parse_slide(text, path=path).slide
+        digests = []
+        for written in picture_paths(slide):
+            try:
+                digests.append(hashlib.sha256(self.media(self.media_path(written, path))).digest())
+            except (ReadError, RefusedError):  # shows as missing; its words are still the slide's
+                digests.append(b"")
+        return digests
+
+    def _read_sources(self) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
+        if self._sources is None:
+            self._sources = read_sources(self.root)
+        return self._sources
+
+    def _unknown(self, slide_id: str) -> UsageError:
+        message = f"The library “{self.name}” has no slide “{slide_id}”."
+        return UsageError(message, _did_you_mean(slide_id, self.catalog.variants))
+
+
+class Libraries:
+    """Several libraries in the order in which they are asked."""
+
+    def __init__(self, libraries: Sequence[Library]) -> None:
+        self._libraries = tuple(libraries)
+
+    def __iter__(self) -> Iterator[Library]:
+        return iter(self._libraries)
+
+    def __len__(self) -> int:
+        return len(self._libraries)
+
+    def named(self, name: str) -> Library | None:
+        """The first library of this name."""
+        return next((library for library in self._libraries if library.name == name), None)
+
+    def holding(self, slide_id: str) -> Library | None:
+        """The first library that has this slide."""
+        return next((library for library in self._libraries if slide_id in library.catalog.variants), None)
+
+
+def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text of a slide file; bytes that are not UTF-8 become U+FFFD and a Diagnostic."""
+    try:
+        return raw.decode("utf-8-sig"), ()
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        place = Where(file.path, line, file.id)
+        finding = Diagnostic(
+            "not-utf8",
+            Severity.ERROR,
+            f"{file.path} is not UTF-8 text from line {line} on.",
+            place,
+            "Save it with the encoding UTF-8.",
+        )
+        return raw.decode("utf-8", "replace"), (finding,)
+
+
+def _did_you_mean(word: str, known: object) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)  # type: ignore[call-overload]
+    return f"Did you mean “{close[0]}”?" if close else "`briefing-app library list` shows what there is."
