@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing_app.model.blocks import Block, Code, Column, Columns, Heading, Pause, Quote, TextBlock
+from briefing_app.model.blocks import Block, Code, Column, Columns, Heading, Lines, Pause, Quote, TextBlock
 from briefing_app.model.text import Runs
 from briefing_app.reader.charts import parse_chart
 from briefing_app.reader.inline import InlineContext, parse_inline
@@ -25,6 +25,8 @@ class Body(NamedTuple):
     title: Runs
     blocks: tuple[Block, ...]
     notes: tuple[Block, ...]
+    title_line: int | None
+    notes_lines: tuple[Lines, ...]
 
 
 def parse_body(lines: Sequence[str], first_line: int, context: InlineContext) -> Body:
@@ -54,6 +56,8 @@ class _BodyReader:
         self._before: list[Block] = []
         self._sections: list[_Section] = []
         self._notes: list[Block] = []
+        self._title_line: int | None = None
+        self._notes_lines: list[Lines] = []
         self._divs: list[tuple[bool, int]] = []  # open ones: whether notes, the line they started on
 
     def read(self) -> Body:
@@ -67,7 +71,8 @@ class _BodyReader:
         for is_notes, number in self._divs:
             what = "notes are" if is_notes else "block is"
             self._findings.warning("div-unclosed", f"These {what} never closed.", number, "End with “:::”.")
-        return Body(self._title or (), self._blocks(), tuple(self._notes))
+        places = tuple(self._notes_lines)
+        return Body(self._title or (), self._blocks(), tuple(self._notes), self._title_line, places)
 
     def _blocks(self) -> tuple[Block, ...]:
         if not self._sections:
@@ -161,7 +166,7 @@ class _BodyReader:
         if self._in_notes:
             self._notes.append(Heading(runs, max(level, 3), lines=(number, number)))
         elif level == 1 and self._title is None:
-            self._title = runs
+            self._title, self._title_line = runs, number
         elif level == 2:
             self._sections.append(_Section(runs, number))
         else:
@@ -175,7 +180,8 @@ class _BodyReader:
         number = self._number
         self._index += 1
         if not name and self._divs:
-            self._divs.pop()
+            is_notes, start = self._divs.pop()
+            self._notes_lines += [(start, number)] if is_notes else []
         elif not name:
             self._findings.warning("div-stray", "There is nothing for this “:::” to close.", number)
         else:

@@ -12,12 +12,12 @@ import html
 import posixpath
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing_app.model.language import UN_LANGUAGES
-from briefing_app.model.text import Baseline, Citation, Run, Runs
+from briefing_app.model.text import Citation, Run, Runs
 from briefing_app.reader.findings import Findings
+from briefing_app.reader.pieces import Piece, runs_of
 
 MOST_BRACKETS = 500  # opening brackets in one block; more of them are text
 ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
@@ -79,20 +79,6 @@ class InlineContext:
     folder: str = ""
 
 
-class _Piece:
-    """A stretch of text, or a mark that switches a style; an unused mark is text."""
-
-    __slots__ = ("citations", "code", "ends", "link", "starts", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.starts: list[tuple[str, str]] = []  # (style, value) from here on
-        self.ends: list[str] = []  # styles that end here
-        self.code = False
-        self.link: str | None = None  # of an address that links to itself
-        self.citations: tuple[Citation, ...] = ()
-
-
 def parse_inline(text: str, line: int, context: InlineContext) -> Runs:
     r"""Return the runs of a block's inline Markdown; `line` is that of its first character.
 
@@ -101,7 +87,7 @@ def parse_inline(text: str, line: int, context: InlineContext) -> Runs:
     text = text.strip(_BLANK)
     if not _SPECIAL.search(text):
         return (Run(text),) if text else ()
-    return _runs(_Scan(text, line, context).pieces(), context.language)
+    return runs_of(_Scan(text, line, context).pieces(), context.language)
 
 
 def plain_text(text: str) -> str:
@@ -125,13 +111,13 @@ class _Scan:
         self._line = line  # of the character at _counted
         self._counted = 0
         self._context = context
-        self._pieces: list[_Piece] = []
+        self._pieces: list[Piece] = []
         self._open: dict[str, tuple[int, int]] = {}  # style → (piece, position) of its opening mark
         self._brackets: list[int] = []
         self._bracket_count = 0
         self._backticks: dict[int, list[int]] | None = None
 
-    def pieces(self) -> list[_Piece]:
+    def pieces(self) -> list[Piece]:
         """Cut the text into pieces and pair the marks among them."""
         position, text = 0, self._text
         while match := _TOKEN.search(text, position):
@@ -143,8 +129,8 @@ class _Scan:
             self._add(text[position:])
         return self._pieces
 
-    def _add(self, text: str) -> _Piece:
-        piece = _Piece(text)
+    def _add(self, text: str) -> Piece:
+        piece = Piece(text)
         self._pieces.append(piece)
         return piece
 
@@ -329,88 +315,6 @@ class _Scan:
         if link[3] or link[4]:
             self._context.findings.info("link-title-ignored", "The title of a link is not shown.", line)
         return "link", target, link.end()
-
-
-_PLAIN = frozenset({"bold", "_bold", "italic", "_italic", "strike", "sup", "sub", "<sup>", "<sub>"})
-
-
-class _Style:
-    """The styles that are on at a place; of links and languages the innermost counts."""
-
-    def __init__(self, language: str) -> None:
-        self._slide_language = language
-        self._on: set[str] = set()
-        self._values: dict[str, list[str]] = {"link": [], "language": []}
-
-    def leave(self, styles: list[str]) -> None:
-        for style in styles:
-            if style in _PLAIN:
-                self._on.discard(style)
-            else:
-                self._values[style].pop()
-
-    def enter(self, styles: list[tuple[str, str]]) -> None:
-        for style, value in reversed(styles):  # a mark's later partner lies further out
-            if style in _PLAIN:
-                self._on.add(style)
-            else:
-                self._values[style].append(value)
-
-    def run(self, piece: _Piece) -> Run:
-        """An empty run in these styles and the piece's own."""
-        on, links, languages = self._on, self._values["link"], self._values["language"]
-        language = languages[-1] if languages else None
-        return Run(
-            "",
-            bold="bold" in on or "_bold" in on,
-            italic="italic" in on or "_italic" in on,
-            strike="strike" in on,
-            code=piece.code,
-            baseline=_baseline(on),
-            link=links[-1] if links else piece.link,
-            language=None if language == self._slide_language else language,
-            citations=piece.citations,
-        )
-
-
-def _baseline(on: set[str]) -> Baseline:
-    if "sub" in on or "<sub>" in on:
-        return Baseline.SUBSCRIPT
-    return Baseline.SUPERSCRIPT if "sup" in on or "<sup>" in on else Baseline.NORMAL
-
-
-def _runs(pieces: list[_Piece], language: str) -> Runs:
-    """Carry the styles along the pieces."""
-    style, plain = _Style(language), Run("")
-    result: list[tuple[Run, list[str]]] = []
-    for piece in pieces:
-        if piece.ends:
-            style.leave(piece.ends)
-            plain = style.run(_Piece(""))
-        if piece.text or piece.citations:
-            special = piece.code or piece.link or piece.citations
-            _append(result, style.run(piece) if special else plain, piece.text)
-        if piece.starts:
-            style.enter(piece.starts)
-            plain = style.run(_Piece(""))
-    return tuple(replace(style, text="".join(texts)) for style, texts in result)
-
-
-def joined(runs: Iterable[Run]) -> Runs:
-    """Join neighbours of one style, leave out empty runs: of all equal-looking rows the shortest."""
-    result: list[tuple[Run, list[str]]] = []
-    for run in runs:
-        if run.text or run.citations:
-            _append(result, replace(run, text=""), run.text)
-    return tuple(replace(style, text="".join(texts)) for style, texts in result)
-
-
-def _append(result: list[tuple[Run, list[str]]], style: Run, text: str) -> None:
-    """Add text to a row of (run without text, its texts); texts are joined once, in the end."""
-    if result and not style.citations and result[-1][0] == style:
-        result[-1][1].append(text)
-    else:
-        result.append((style, [text]))
 
 
 def link_target(destination: str, folder: str) -> str | None:

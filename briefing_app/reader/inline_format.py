@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.model.text import Baseline, Citation, Run, Runs
-from briefing_app.reader.inline import ENTITY, VARIABLE, joined
+from briefing_app.reader.inline import ENTITY, VARIABLE
+from briefing_app.reader.pieces import joined
 
 _AFTER_AMPERSAND = ENTITY[1:].replace("#", r"\#")
 _ESCAPE = re.compile(

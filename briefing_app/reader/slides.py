@@ -14,6 +14,7 @@ from briefing_app.model.blocks import (
     Code,
     Columns,
     Heading,
+    Lines,
     ListBlock,
     Pause,
     Picture,
@@ -38,10 +39,17 @@ from briefing_app.reader.tables import format_table
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A slide and what there is to say about its text."""
+    """A slide and what there is to say about its text.
+
+    For edits: `body_line` is the first line below the front matter, `title_line` that of the title,
+    `notes_lines` the first and last line of each `::: notes` that is closed.
+    """
 
     slide: Slide
     diagnostics: tuple[Diagnostic, ...] = ()
+    body_line: int = 1
+    title_line: int | None = None
+    notes_lines: tuple[Lines, ...] = ()
 
 
 def parse_slide(text: str, *, slide_id: str = "", language: str = "en", path: str | None = None) -> Parsed:
@@ -65,7 +73,7 @@ def parse_slide(text: str, *, slide_id: str = "", language: str = "en", path: st
     context = InlineContext(findings, language, posixpath.dirname(slide_id))
     body = parse_body(text[front.body_start :].split("\n"), front.body_line, context)
     slide = Slide(slide_id, language, body.title, body.blocks, body.notes, decoded.layout, decoded.meta)
-    return Parsed(slide, findings.result())
+    return Parsed(slide, findings.result(), front.body_line, body.title_line, body.notes_lines)
 
 
 def normalised_lines(text: str) -> str:

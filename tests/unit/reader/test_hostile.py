@@ -7,7 +7,8 @@ from briefing_app.diagnostics import Severity
 from briefing_app.reader import format_slide, parse_slide
 
 _UNITS = [
-    "[", "](", "[](a", "[a](b", "*", "**a", "*a*", "_a_ ", "`", "`a", "``` ", "~a~", "^a^", "<", "<a>", "<sup>",
+    "[",
+    "](", "[](a", "[a](b", "*", "**a", "*a*", "_a_ ", "`", "`a", "``` ", "~a~", "^a^", "<", "<a>", "<sup>",
     "</sup>", "&amp;", "[@", "[@a;", "|", "> ", "\\", "![", "![a](b", "{{a}}", "https://", "https://a)", "(", "1. ",
     "#", "<!--", ":::", "[x](<", '![a](b "', "[a]{lang=fr}", "\x00", "\u2028",
 ]  # fmt: skip
