@@ -4,6 +4,7 @@ Sizes are in bytes unless the name says otherwise.
 """
 
 MARKDOWN_FILE = 256 * 1024
+MARKDOWN_DECK = 16 * 1024 * 1024  # many slides in one file
 MARKDOWN_LINE = 20 * 1024
 NESTING_LEVELS = 32
 FRONT_MATTER = 16 * 1024

@@ -1,6 +1,9 @@
 """The one way in which the application writes a file: all of it, or nothing."""
 
+import errno
 import logging
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,6 +47,28 @@ def atomic_write(
         raise write_error(path, error) from error
     _settle(target, system)
     return _state_of(target, data, system)
+
+
+def check_writable(path: Path) -> None:
+    """Raise the WriteError that writing `path` would end in, where that can be known before the work is done."""
+    try:
+        if path.is_dir() and path.suffix:
+            raise IsADirectoryError(path)
+        folder = path.resolve().parent
+        if not stat.S_ISDIR(folder.stat().st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except (OSError, RuntimeError) as error:
+        raise write_error(path, error) from error
+
+
+def make_folder(path: Path, files: Files | None = None) -> None:
+    """Make a folder for what will be written. Raises WriteError."""
+    try:
+        (files or Files()).make_folder(path)
+    except OSError as error:
+        raise write_error(path, error) from error
 
 
 def _written_beside(target: Path, data: bytes, files: Files) -> Path:

@@ -70,8 +70,8 @@ class Files:
         path.rmdir()
 
     def make_folder(self, path: Path) -> None:
-        """Make a folder and those above it, readable for the user alone."""
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        """Make a folder and those above it."""
+        path.mkdir(parents=True, exist_ok=True)
 
     def sync_folder(self, path: Path) -> None:
         """Wait until the names in the folder are on the disk, where the system can."""

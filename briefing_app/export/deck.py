@@ -1,0 +1,89 @@
+"""A deck into a file: lay out, write, check, and only then replace the target."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.diagnostics import Diagnostic
+from briefing_app.errors import UsageError
+from briefing_app.export.options import ExportOptions
+from briefing_app.export.table import Content, exporter_for
+from briefing_app.layout import TextMeasurer, lay_out_deck
+from briefing_app.layout.frame import Frame
+from briefing_app.model.deck import Deck, DeckSlide
+from briefing_app.model.slide import Slide
+from briefing_app.model.theme import Theme
+from briefing_app.storage import Files, FileState, MediaStore, atomic_write
+from briefing_app.storage.atomic import check_writable, make_folder
+from briefing_app.storage.failures import write_error
+from briefing_app.storage.state import observe
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export and with what. `parse` gives the Slide of a deck slide."""
+
+    deck: Deck
+    media: MediaStore
+    theme: Theme
+    measurer: TextMeasurer
+    parse: Callable[[DeckSlide], Slide]
+    options: ExportOptions = ExportOptions()
+
+
+def export_deck(
+    request: ExportRequest,
+    target: Path,
+    *,
+    report: Report = lambda _done, _total: None,
+    files: Files | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Write the deck to `target`, whose suffix chooses the format; what layout had to say.
+
+    `report` is told the slides laid out and all there are; what it raises stops the export. Raises UsageError,
+    WriteError, ConflictError. After an error the target is what it was.
+    """
+    system = files or Files()
+    exporter = exporter_for(target)
+    check_writable(target)
+    seen = _states(target, system)
+    content = Content(_frames(request, report), request.theme, request.deck, request.media, request.options)
+    outputs = tuple(exporter.write(content, target))
+    for output in outputs:
+        place = target.parent / output.path
+        if place.parent != target.parent:
+            make_folder(place.parent, system)
+        atomic_write(place, output.data, expected=seen.get(place), validate=output.check, files=system)
+    return tuple(d for frame in content.frames for d in frame.diagnostics)
+
+
+def _frames(request: ExportRequest, report: Report) -> list[Frame]:
+    total = sum(1 for slide in request.deck.slides if not slide.hidden)
+    if not total:
+        raise UsageError("The deck has no slides to export.", "Add a slide, or show one that is hidden.")
+    media = request.media
+    laid_out = lay_out_deck(
+        request.deck,
+        request.theme,
+        request.measurer,
+        picture=lambda slide, path: media.info(slide.media.get(path, "")),
+        parse=request.parse,
+    )
+    frames: list[Frame] = []
+    report(0, total)
+    for frame in laid_out:
+        frames.append(frame)
+        report(len(frames), total)
+    return frames
+
+
+def _states(target: Path, files: Files) -> dict[Path, FileState]:
+    """The target as it is before the work starts, so that a change meanwhile is noticed."""
+    if target.is_dir():
+        return {}
+    try:
+        return {target: observe(target, files)}
+    except OSError as error:
+        raise write_error(target, error) from error

@@ -1,0 +1,102 @@
+"""The formats there are."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.diagnostics import Severity
+from briefing_app.errors import UsageError, WriteError
+from briefing_app.export.options import ExportOptions
+from briefing_app.layout.frame import Frame
+from briefing_app.model.deck import Deck
+from briefing_app.model.media import Media
+from briefing_app.model.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What there is to write."""
+
+    frames: Sequence[Frame]
+    theme: Theme
+    deck: Deck
+    media: Media
+    options: ExportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One finished file; `path` is relative to the target's folder. `check` raises what is wrong with bytes."""
+
+    path: Path
+    data: bytes
+    check: Callable[[bytes], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format. `write` yields the files for a target; the target itself comes last."""
+
+    name: str
+    title: str
+    suffix: str
+    write: Callable[[Content, Path], Iterator[Output]]
+
+
+def _write_pptx(content: Content, target: Path) -> Iterator[Output]:
+    from briefing_app.export import pptx
+
+    data = pptx.write(content.frames, content.theme, content.deck, content.media, content.options)
+    yield Output(Path(target.name), data, _check_pptx)
+
+
+def _check_pptx(data: bytes) -> None:
+    """Raise WriteError when PowerPoint would stumble over the file."""
+    from briefing_app.export.pptx.lint import lint
+
+    faults = [d for d in lint(data) if d.severity is Severity.ERROR]
+    if faults:
+        raise WriteError(
+            f"The PowerPoint file was not written, because it came out faulty: {faults[0]}",
+            "Please report this, with the deck if you may.",
+        )
+
+
+def _write_pdf(content: Content, target: Path) -> Iterator[Output]:
+    from briefing_app.export import pdf
+
+    data = pdf.write(content.frames, content.theme, content.deck, content.media, content.options)
+    yield Output(Path(target.name), data)
+
+
+def _write_markdown(content: Content, target: Path) -> Iterator[Output]:
+    from briefing_app.export import markdown
+
+    return markdown.write(content.deck, content.media, content.options, target)
+
+
+def _write_png(content: Content, target: Path) -> Iterator[Output]:
+    from briefing_app.export import png
+
+    for name, data in png.write(content.frames, content.theme, content.media):
+        yield Output(Path(target.name) / name, data)
+
+
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter("pptx", "PowerPoint", ".pptx", _write_pptx),
+    Exporter("pdf", "PDF", ".pdf", _write_pdf),
+    Exporter("markdown", "Markdown", ".md", _write_markdown),
+    Exporter("png", "Pictures in a folder", "", _write_png),
+)
+
+
+def exporter_for(target: Path) -> Exporter:
+    """The exporter that the target's suffix chooses; none is a folder. Raises UsageError for an unknown one."""
+    suffix = "" if target.is_dir() else target.suffix.lower()
+    for exporter in EXPORTERS:
+        if exporter.suffix == suffix:
+            return exporter
+    known = ", ".join(e.suffix for e in EXPORTERS if e.suffix)
+    raise UsageError(
+        f"{target}: cannot export to “{suffix}”.", f"Name a file ending in {known}, or a folder for pictures."
+    )
