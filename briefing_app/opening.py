@@ -17,7 +17,7 @@ from briefing_app.library.vocabulary import CONFIG_NAME
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.event import Event
 from briefing_app.reader import Parsed, parse_slide, split_markdown_deck
-from briefing_app.storage import FileState, Files, MediaStore, load_deck
+from briefing_app.storage import Files, FileState, MediaStore, load_deck
 from briefing_app.storage.decks import SUFFIX
 from briefing_app.storage.failures import read_error
 

@@ -50,7 +50,7 @@ def atomic_write(
 
 
 def check_writable(path: Path) -> None:
-    """Raise the WriteError that writing `path` would end in, where that can be known before the work is done."""
+    """Raise the WriteError that writing `path` would end in, as far as that can be known before."""
     try:
         if path.is_dir() and path.suffix:
             raise IsADirectoryError(path)

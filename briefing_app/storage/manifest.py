@@ -171,7 +171,7 @@ def _slide_to_json(slide: DeckSlide, files: Files) -> _Object:
         key=slide.key,
         file=files.text,
         language=slide.language,
-        origin=origin and _merged(_OriginJson(origin.library, origin.slide_id, origin.revision), origin.extra),
+        origin=None if slide.origin is None else _origin_to_json(slide.origin),
         base=files.base,
         hidden=slide.hidden,
         media=dict(slide.media),
