@@ -18,7 +18,7 @@ from briefing_app.model.theme import TextStyle
 _CARD_PADDING = 20.0
 _CARD_RULE = 4.0
 _LEAST_CARD = 0.56  # of the height there is for it: cards should look like cards
-_LARGE_TEXT_CARD = 0.6  # text is enlarged while it fills at most this share of a card
+_LARGE_TEXT_CARD = 0.76  # text is enlarged while it fills at most this share of a card
 _FIGURE_SHARE = 0.62  # of the width for a picture or chart with text beside it
 _SOURCES_FLOOR = 12.0  # a list of sources is for reading later, not from the back row
 _SPARSE_EMS = 26.0  # text up to this long may become larger than the style says, by as much as three steps

@@ -15,8 +15,10 @@ from briefing_app.model.theme import Placeholder, TextAlign
 
 Part = TextItem | ShapeItem | PathItem
 
-_GAP = 8.0
-_LEGEND_SWATCH = 12.0
+_GAP = 0.5  # between parts, in sizes of the labels
+_SWATCH = 0.75
+_SHRINK = 0.85
+_LEAST_SIZE = 1.0
 _MAX_LABELLED = 14  # values are written at the marks up to this many
 _BAR_SHARE = 0.62  # of a category's slot
 _LINE_WIDTH = 3.0
@@ -54,6 +56,16 @@ class Plot:
         return text_item(label, Rect(x, y, width, label.height), name="Label")
 
     @property
+    def gap(self) -> float:
+        """The space between parts."""
+        return _GAP * self.size
+
+    @property
+    def swatch(self) -> float:
+        """The side of a legend's colour key."""
+        return _SWATCH * self.size
+
+    @property
     def line(self) -> float:
         """The height of a line of labels."""
         return 1.2 * self.size
@@ -65,8 +77,7 @@ def chart_item(
     """The chart filling `rect`."""
     palette = page.theme.palette
     colors = chart_colors(chart, palette.series)
-    size = min(page.theme.styles["chart"].level(0).size, max(4.0, rect.height / 9, 4.0))
-    plot = Plot(page, chart, rect, colors, size)
+    plot, parts = _fitted(Plot(page, chart, rect, colors, page.theme.styles["chart"].level(0).size))
     return ChartItem(
         rect=rect,
         name="Chart",
@@ -77,10 +88,19 @@ def chart_item(
         colors=colors,
         text_color=palette.muted,
         rule_color=palette.hairline,
-        text_size=size,
-        parts=tuple(_parts(plot)),
+        text_size=plot.size,
+        parts=tuple(parts),
         rtl=page.slide.is_rtl,
     )
+
+
+def _fitted(plot: Plot) -> tuple[Plot, list[Part]]:
+    """The parts with the largest labels that leave every part inside the chart's box."""
+    parts = _parts(plot)
+    while plot.size > _LEAST_SIZE and not all(plot.rect.contains(part.rect, 1.0) for part in parts):
+        plot = replace(plot, size=plot.size * _SHRINK)
+        parts = _parts(plot)
+    return plot, parts
 
 
 def chart_colors(chart: Chart, series: Sequence[str]) -> tuple[str, ...]:
@@ -162,21 +182,21 @@ def _head(plot: Plot, *, legend: bool) -> tuple[list[Part], float]:
     if unit:
         label = plot.label(unit, width=rect.width)
         parts.append(plot.text(label, x, y, rect.width))
-        y += label.height + _GAP
+        y += label.height + plot.gap
     for name, color in entries:
-        label = plot.label(name, width=max(20.0, rect.width - _LEGEND_SWATCH - _GAP))
-        wide = _LEGEND_SWATCH + _GAP + label.width * 1.02 + 1
+        label = plot.label(name, width=max(20.0, rect.width - plot.swatch - plot.gap))
+        wide = plot.swatch + plot.gap + label.width * 1.02 + 1
         if x > rect.x and x + wide > rect.right:
             x, y = rect.x, y + plot.line + 4
         parts += _legend_entry(plot, label, x, y, color)
-        x += wide + 2.5 * _GAP
+        x += wide + 2.5 * plot.gap
         y += label.height - plot.line
-    return parts, y + (plot.line + 1.5 * _GAP if entries else 0.0)
+    return parts, y + (plot.line + 1.5 * plot.gap if entries else 0.0)
 
 
 def _legend_entry(plot: Plot, label: SetText, x: float, y: float, color: str) -> list[Part]:
-    swatch = Rect(x, y + (plot.line - _LEGEND_SWATCH) / 2, _LEGEND_SWATCH, _LEGEND_SWATCH)
-    left = x + _LEGEND_SWATCH + _GAP
+    swatch = Rect(x, y + (plot.line - plot.swatch) / 2, plot.swatch, plot.swatch)
+    left = x + plot.swatch + plot.gap
     return [
         ShapeItem(rect=swatch, name="Key", fill=color),
         plot.text(label, left, y, min(label.wrap_width, plot.rect.right - left)),
@@ -207,7 +227,7 @@ def _upright_field(plot: Plot, *, legend: bool, labelled: bool, right: float = 0
     parts, top = _head(plot, legend=legend)
     values = _axis_ticks(chart)
     marks = [] if labelled else [plot.label(_with_unit(chart, number(v)), align=TextAlign.END) for v in values]
-    left = max((m.width for m in marks), default=0.0) * 1.02 + (_GAP if marks else 0.0)
+    left = max((m.width for m in marks), default=0.0) * 1.02 + (plot.gap if marks else 0.0)
     width = max(1.0, rect.width - left - right)
     names, foot = _category_labels(plot, width / len(chart.categories))
     top += plot.line + 2 if labelled else plot.line / 2
@@ -215,7 +235,7 @@ def _upright_field(plot: Plot, *, legend: bool, labelled: bool, right: float = 0
     axis = _Axis(values, box.bottom, box.y)
     for value, mark in zip(values, marks, strict=False):
         parts.append(_rule(plot, box.x, box.right, axis.at(value)))
-        parts.append(_beside_axis(plot, mark, rect.x, axis.at(value), left - _GAP))
+        parts.append(_beside_axis(plot, mark, rect.x, axis.at(value), left - plot.gap))
     if labelled:
         parts.append(_rule(plot, box.x, box.right, axis.at(0.0)))
     field = _Field(box, axis, parts)
@@ -243,7 +263,7 @@ def _category_labels(plot: Plot, slot: float) -> tuple[list[SetText | None], flo
         for i, name in enumerate(plot.chart.categories)
     ]
     tallest = min(max(label.height for label in labels if label), plot.rect.height / 3)
-    return labels, tallest + _GAP
+    return labels, tallest + plot.gap
 
 
 def _named(plot: Plot, field: _Field, labels: list[SetText | None]) -> list[Part]:
@@ -253,7 +273,7 @@ def _named(plot: Plot, field: _Field, labels: list[SetText | None]) -> list[Part
             slot = field.slot(index, len(labels))
             room = label.wrap_width
             x = min(max(slot.x + slot.width / 2 - room / 2, plot.rect.x), plot.rect.right - room)
-            parts.append(plot.text(label, x, field.box.bottom + _GAP, room))
+            parts.append(plot.text(label, x, field.box.bottom + plot.gap, room))
     return parts
 
 
@@ -303,15 +323,15 @@ def _bars(plot: Plot) -> list[Part]:
     parts, top = _head(plot, legend=_needs_legend(chart))
     thick = (rect.bottom - top) / len(chart.categories) * _BAR_SHARE / len(chart.series)
     labelled = thick >= plot.line * 0.95
-    foot = 0.0 if labelled else plot.line + _GAP
+    foot = 0.0 if labelled else plot.line + plot.gap
     names = [plot.label(name, width=rect.width * 0.36) for name in chart.categories]
-    left = min(max(n.width for n in names) * 1.02 + 1.5 * _GAP, rect.width * 0.4)
+    left = min(max(n.width for n in names) * 1.02 + 1.5 * plot.gap, rect.width * 0.4)
     values = _axis_ticks(chart)
     widest = max(plot.label(_with_unit(chart, number(v)), strong=True).width for v in _values(chart) or [0.0])
     box = Rect(
         rect.x + left,
         top,
-        max(1.0, rect.width - left - widest * 1.05 - _GAP),
+        max(1.0, rect.width - left - widest * 1.05 - plot.gap),
         max(1.0, rect.bottom - foot - top),
     )
     axis = _Axis(_bar_range(chart, values) if labelled else values, box.x, box.right)
@@ -319,7 +339,7 @@ def _bars(plot: Plot) -> list[Part]:
     height = box.height / len(chart.categories)
     for index, name in enumerate(names):
         y = box.y + index * height
-        parts.append(plot.text(name, rect.x, y + (height - name.height) / 2, left - _GAP))
+        parts.append(plot.text(name, rect.x, y + (height - name.height) / 2, left - plot.gap))
         parts += _bar_group(plot, index, Rect(box.x, y, box.width, height), axis, labelled=labelled)
     return parts
 
@@ -333,7 +353,7 @@ def _bar_axis(plot: Plot, box: Rect, axis: _Axis) -> list[Part]:
         label = plot.label(label.paragraphs[0].text, align=TextAlign.CENTER, width=label.width * 1.02)
         parts.append(_path([(x, box.y), (x, box.bottom)], plot.page.theme.palette.hairline, 1.0))
         left = min(x - label.wrap_width / 2, plot.rect.right - label.wrap_width)
-        parts.append(plot.text(label, left, box.bottom + _GAP, label.wrap_width))
+        parts.append(plot.text(label, left, box.bottom + plot.gap, label.wrap_width))
     return parts
 
 
@@ -356,7 +376,7 @@ def _bar_group(plot: Plot, index: int, slot: Rect, axis: _Axis, *, labelled: boo
             parts.append(_box(x1, y, max(x2 - x1, 0.5), thick, color))
             if labelled:
                 label = plot.label(_with_unit(chart, number(value)), strong=True)
-                parts.append(plot.text(label, x2 + _GAP, y + (thick - plot.line) / 2, label.width * 1.02))
+                parts.append(plot.text(label, x2 + plot.gap, y + (thick - plot.line) / 2, label.width * 1.02))
         y += thick
     return parts
 
@@ -365,7 +385,7 @@ def _lines(plot: Plot) -> list[Part]:
     chart = plot.chart
     ends = [plot.label(s.name, width=plot.rect.width * 0.3) for s in chart.series]
     direct = _needs_legend(chart) and _ends_apart(plot, ends)
-    right = max(e.width for e in ends) * 1.02 + 1.5 * _GAP if direct else _DOT
+    right = max(e.width for e in ends) * 1.02 + 1.5 * plot.gap if direct else _DOT
     field = _upright_field(plot, legend=_needs_legend(chart) and not direct, labelled=False, right=right)
     for series, color, end in zip(chart.series, plot.colors, ends, strict=True):
         for points in _stretches(field, series.values, len(chart.categories)):
@@ -376,7 +396,7 @@ def _lines(plot: Plot) -> list[Part]:
         last = _last(series.values)
         if direct and last is not None:
             y = field.axis.at(series.values[last] or 0.0)
-            field.parts.append(plot.text(end, field.box.right + _GAP, y - end.height / 2, right - _GAP))
+            field.parts.append(plot.text(end, field.box.right + plot.gap, y - end.height / 2, right - plot.gap))
     return field.parts
 
 
@@ -443,7 +463,7 @@ def _doughnut(plot: Plot) -> list[Part]:
 
 def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:
     unit = f" {plot.chart.unit}" if plot.chart.unit not in ("", "%", "‰") else ""
-    width = max(20.0, rect.width - _LEGEND_SWATCH - _GAP)
+    width = max(20.0, rect.width - plot.swatch - plot.gap)
     labels = [
         plot.pair(name, f"{_with_unit(plot.chart, number(value))}{unit}", width)
         for name, value in zip(plot.chart.categories, values, strict=True)

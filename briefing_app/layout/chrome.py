@@ -1,6 +1,6 @@
 """What stands on every slide around its content: title, citations, footer, slide number, handling mark."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.layout.frame import FrameItem, StyledParagraph, TextItem
 from briefing_app.layout.page import Page, on_grid, text_item
@@ -15,6 +15,8 @@ _BEFORE_CITATIONS = 16.0
 _NO_TITLE_TOP = 48.0
 _CITATIONS_SHARE = 0.35  # of the page's height at most
 _ENLARGED = 0.55  # text is made larger than its style only where it fills no more than this
+_SMALL_TITLE = 24.0  # rather than going below, a title takes more lines than its placeholder has
+_TALLER_TITLE = 1.45
 _SEPARATOR = "  ·  "
 
 
@@ -41,16 +43,26 @@ def chrome(page: Page) -> Chrome:
     if title is not None:
         placeholder = page.placeholder("title")
         top = on_grid(placeholder.rect.y + title.value.height + _AFTER_TITLE)
-    item = text_item(title.value, page.placeholder("title").rect, name="Title",
-                     placeholder=page.placeholder("title")) if title else None  # fmt: skip
+    item = _title_item(page, title.value) if title else None
     return Chrome(item, foot, area(page, top, foot), title is not None and title.sizing.below_floor)
+
+
+def _title_item(page: Page, text: SetText) -> TextItem:
+    placeholder = page.placeholder("title")
+    rect = replace(placeholder.rect, height=max(placeholder.rect.height, text.height))
+    return text_item(text, rect, name="Title", placeholder=placeholder)
 
 
 def fitted_title(page: Page, *, up: int = 0, rect: Rect | None = None) -> Fitted[SetText] | None:
     """The title in its placeholder (or `rect`), without a widow; None without a title."""
     if not page.slide.plain_title.strip():
         return None
-    return fitted_text(page, page.slide.title, page.placeholder("title"), up=up, rect=rect, balanced=True)
+    placeholder = page.placeholder("title")
+    fitted = fitted_text(page, page.slide.title, placeholder, up=up, rect=rect, balanced=True)
+    if rect is None and fitted.value.paragraphs[0].size < _SMALL_TITLE < placeholder.style.level(0).size:
+        taller = replace(placeholder.rect, height=placeholder.rect.height * _TALLER_TITLE)
+        return fitted_text(page, page.slide.title, placeholder, rect=taller, balanced=True)
+    return fitted
 
 
 def fitted_text(

@@ -1,6 +1,6 @@
 """`[@key, locator]` resolved: a mark in the text, the short form of the source at the foot of the slide."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -42,11 +42,7 @@ def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
     marked = len(citations) > 1
 
     def change(runs: Runs) -> Runs:
-        return (
-            tuple(_marked(run, numbers, marked=marked) for run in runs)
-            if any(r.citations for r in runs)
-            else runs
-        )
+        return tuple(_marked(runs, numbers, marked=marked)) if any(r.citations for r in runs) else runs
 
     forms = tuple(
         (f"{index}\u2002" if marked else "") + short_form(citation, sources)
@@ -71,11 +67,16 @@ def short_form(citation: Citation, sources: Mapping[str, Source]) -> str:
     return f"{name}, {citation.locator}" if citation.locator else name
 
 
-def _marked(run: Run, numbers: Mapping[Citation, int], *, marked: bool) -> Run:
-    if not run.citations or not marked:
-        return run
-    text = ",".join(str(numbers[citation]) for citation in run.citations)
-    return replace(run, text=text, baseline=Baseline.SUPERSCRIPT)
+def _marked(runs: Runs, numbers: Mapping[Citation, int], *, marked: bool) -> Iterator[Run]:
+    """The runs with their marks; the space before a mark goes, so that it never stands alone on a line."""
+    for run, following in zip(runs, (*runs[1:], None), strict=True):
+        if run.citations and marked:
+            text = ",".join(str(numbers[citation]) for citation in run.citations)
+            yield replace(run, text=text, baseline=Baseline.SUPERSCRIPT)
+        elif following is not None and following.citations:
+            yield replace(run, text=run.text.rstrip(" "))
+        else:
+            yield run
 
 
 def _missing(

@@ -8,7 +8,7 @@ from briefing_app.layout import bodies, posters
 from briefing_app.layout.choose import resolve
 from briefing_app.layout.citations import resolved
 from briefing_app.layout.context import PageContext
-from briefing_app.layout.frame import Frame, FrameItem, TextItem
+from briefing_app.layout.frame import ChartItem, Frame, FrameItem, TextItem
 from briefing_app.layout.labels import sources_title
 from briefing_app.layout.measure import TextMeasurer
 from briefing_app.layout.mirror import mirrored
@@ -50,7 +50,7 @@ def lay_out(slide: Slide, theme: Theme, measurer: TextMeasurer, context: PageCon
     number = layout.name == "statement-number"
     arrangement = posters.number(page) if number else _ARRANGERS[name](page)
     missing = tuple(_missing_pictures(shown, context))
-    too_much = (_too_much(shown),) if arrangement.below_floor else ()
+    too_much = (_too_much(shown),) if arrangement.below_floor or _small_chart(arrangement, theme) else ()
     return Frame(
         slide=shown,
         layout=layout.name,
@@ -71,6 +71,10 @@ def _titled(slide: Slide) -> Slide:
 
 def _turned(items: tuple[FrameItem, ...], slide: Slide, theme: Theme) -> tuple[FrameItem, ...]:
     return tuple(mirrored(item, theme.page.width) for item in items) if slide.is_rtl else items
+
+
+def _small_chart(arrangement: Arrangement, theme: Theme) -> bool:
+    return any(isinstance(item, ChartItem) and item.text_size < theme.floor for item in arrangement.items)
 
 
 def _last_step(item: FrameItem) -> int:

@@ -1,6 +1,6 @@
 """Blocks as a flow: stretches of prose, and figures between them, each with its build step."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -25,6 +25,8 @@ from briefing_app.model.blocks import (
 from briefing_app.model.text import Marker, Run, Runs
 from briefing_app.model.theme import LevelStyle, TextStyle
 
+_DIGIT = 0.56  # the width of a figure, in sizes
+_AFTER_NUMBER = 0.62  # the full stop and the space after it
 _HEADING_SPACE = 1.6  # before a heading there is more air than between paragraphs
 Figure = Table | Picture | Chart
 
@@ -121,7 +123,26 @@ def styled(
     entries: Iterable[Entry], style: TextStyle, heading: LevelStyle, sizing: Sizing, styler: Styler
 ) -> tuple[StyledParagraph, ...]:
     """The paragraphs of `entries` at the sizes that `sizing` gives."""
-    return tuple(_paragraph(entry, style, heading, sizing, styler) for entry in entries)
+    entries = tuple(entries)
+    digits = {
+        level: max(len(str(e.number)) for e in entries if e.number is not None and e.level == level)
+        for level in {e.level for e in entries if e.number is not None}
+    }
+    return tuple(
+        _paragraph(entry, _room_for_number(style, entry.level, digits), heading, sizing, styler)
+        for entry in entries
+    )
+
+
+def _room_for_number(style: TextStyle, number: int, digits: Mapping[int, int]) -> TextStyle:
+    """The style with more room before the text of level `number` where numbers stand in it."""
+    if number not in digits:
+        return style
+    level = style.level(number)
+    hanging = max(level.hanging, level.size * (_DIGIT * digits[number] + _AFTER_NUMBER))
+    wider = replace(level, text_indent=level.text_indent + hanging - level.hanging, hanging=hanging)
+    index = min(number, len(style.levels) - 1)
+    return replace(style, levels=(*style.levels[:index], wider, *style.levels[index + 1 :]))
 
 
 def _paragraph(

@@ -17,7 +17,7 @@ from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Placeholder, Role, TextStyle
 
 GAP = 20.0
-FULLNESS = 0.7  # text is only enlarged while it leaves this much of the box free
+FULLNESS = 0.76  # text is only enlarged while it leaves this much of the box free
 _FIGURE_MIN = 120.0
 _MAX_EXTRA = 0.65  # space added between paragraphs, in their sizes
 _RISE = 0.4  # the share of the free height that stands above the content: the optical middle is high
@@ -41,11 +41,12 @@ class Stack:
     """The pieces of one box at one sizing."""
 
     pieces: tuple[Piece, ...]
+    gap: float = GAP
 
     @property
     def height(self) -> float:
         """The least height that holds them all."""
-        return sum(p.height for p in self.pieces) + GAP * max(0, len(self.pieces) - 1)
+        return sum(p.height for p in self.pieces) + self.gap * max(0, len(self.pieces) - 1)
 
     @property
     def is_flexible(self) -> bool:
@@ -57,7 +58,8 @@ def build_stack(
     page: Page, units: Sequence[Unit], width: float, style: TextStyle, sizing: Sizing, slots: "Claims"
 ) -> Stack:
     """Measure `units` for a box of `width` points."""
-    return Stack(tuple(_piece(page, unit, width, style, sizing, slots) for unit in units))
+    pieces = tuple(_piece(page, unit, width, style, sizing, slots) for unit in units)
+    return Stack(pieces, GAP * sizing.factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +87,13 @@ def _piece(page: Page, unit: Unit, width: float, style: TextStyle, sizing: Sizin
             )
         case Placed(figure=Picture() as picture, step=step):
             return Piece(
-                _FIGURE_MIN,
+                _FIGURE_MIN * sizing.factor,
                 lambda rect, _extra: picture_items(page, picture, rect, step, claims.slots),
                 flexible=True,
             )
         case Placed(figure=Chart() as chart, step=step):
             return Piece(
-                _FIGURE_MIN,
+                _FIGURE_MIN * sizing.factor,
                 lambda rect, _extra: [
                     chart_item(page, chart, rect, step, claims.slots.take(Role.CHART, "chart"))
                 ],
@@ -149,7 +151,7 @@ def place_stack(stack: Stack, rect: Rect, *, composed: bool = True) -> list[Fram
         height += share if piece.flexible else 0.0
         height = max(height, rect.bottom - y) if last and not piece.flexible and piece.gaps else height
         items += piece.place(Rect(rect.x, y, rect.width, height), extra)
-        y += height + GAP
+        y += height + stack.gap
     return items
 
 

@@ -16,7 +16,7 @@ from briefing_app.model.theme import LevelStyle, Placeholder, TextAlign
 SetCell = Callable[[Runs, int, int, float], SetText]  # a cell by its row and column, for a width
 
 _PAD_X = 0.6  # cell margins in sizes
-_PAD_Y = 0.36
+_PAD_Y = 0.22
 _MAX_PAD_Y = 0.85  # rows open up to this where there is room
 _NUMBER = re.compile(r"[^\w]*[+\-−–]?[\d٠-٩][\d٠-٩\s.,:٫٬  ]*\s*(%|٪|pp|bn|m|k|million|billion)?[^\w]*")
 _UNBOUNDED = 1e6

@@ -15,6 +15,8 @@ from briefing_app.model.theme import Anchor
 
 _DOT = 12.0
 _LINE = 2.0
+_ROW_GAP = 10.0  # between entries down a line, at least
+_MAX_ROW_GAP = 40.0
 _MAX_ACROSS = 8
 _MAX_ONE_COLUMN = 6
 _STEM = 20.0  # from the line to the text
@@ -131,17 +133,21 @@ def _down(page: Page, block: Timeline, area: Rect) -> Plan:
     date_width = min(width * 0.4, _date_width(page, block))
     text_width = width - date_width - 56
 
+    def rows(moments: Sequence[Moment]) -> list[float]:
+        return [max(_row(m) for m in moments[i::per_column]) for i in range(per_column)]
+
     def parts(moments: Sequence[Moment]) -> list[Sequence[Moment]]:
         return [moments[i * per_column : (i + 1) * per_column] for i in range(columns)]
 
     def fits(moments: Sequence[Moment]) -> bool:
-        return all(sum(_row(m) for m in part) + 10 * (len(part) - 1) <= area.height for part in parts(moments))
+        return sum(rows(moments)) + _ROW_GAP * (per_column - 1) <= area.height
 
     def place(moments: Sequence[Moment]) -> list[FrameItem]:
         items: list[FrameItem] = []
+        tops = _tops(rows(moments), area)
         for index, part in enumerate(parts(moments)):
             left = area.x + index * (width + gap)
-            items += _column(page, part, Rect(left, area.y, width, area.height), date_width)
+            items += _column(page, part, tops, Rect(left, area.y, width, area.height), date_width)
         return items
 
     return Plan((date_width, text_width), fits, place)
@@ -158,17 +164,21 @@ def _row(moment: Moment) -> float:
     return max(moment.date.height, moment.text.height)
 
 
-def _column(page: Page, moments: Sequence[Moment], rect: Rect, date_width: float) -> list[FrameItem]:
-    used = sum(_row(m) for m in moments)
-    gap = min((rect.height - used) / max(1, len(moments) - 1), 40.0) if len(moments) > 1 else 0.0
-    y = rect.y + 0.4 * max(0.0, rect.height - used - gap * (len(moments) - 1))
+def _tops(rows: Sequence[float], area: Rect) -> list[float]:
+    """Where rows of these heights start, spread over the area."""
+    spaces = max(1, len(rows) - 1)
+    gap = min(max(0.0, area.height - sum(rows)) / spaces, _MAX_ROW_GAP)
+    y = area.y + 0.4 * max(0.0, area.height - sum(rows) - gap * spaces)
+    return [y + sum(rows[:i]) + gap * i for i in range(len(rows))]
+
+
+def _column(
+    page: Page, moments: Sequence[Moment], all_tops: Sequence[float], rect: Rect, date_width: float
+) -> list[FrameItem]:
+    tops = all_tops[: len(moments)]
     x = rect.x + date_width + 20
     first = moments[0].date.paragraphs[0].size * 0.64
     items: list[FrameItem] = []
-    tops = []
-    for moment in moments:
-        tops.append(y)
-        y += _row(moment) + gap
     line = Rect(x - _LINE / 2, tops[0] + first, _LINE, max(1.0, tops[-1] - tops[0]))
     items.append(_bar(page, line))
     for moment, top in zip(moments, tops, strict=True):

@@ -149,7 +149,7 @@ def _texts(frame: Frame) -> list[TextItem]:
 
 @given(_SLIDES)
 @settings(
-    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_nothing_leaves_the_page_and_no_text_covers_other_text(slide: Slide) -> None:
     frame = lay_out(slide, _THEME, SquareMeasurer(), _CONTEXT)
@@ -167,7 +167,7 @@ def test_nothing_leaves_the_page_and_no_text_covers_other_text(slide: Slide) -> 
 
 @given(_SLIDES)
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_a_placeholder_holds_one_item_and_the_title_comes_first(slide: Slide) -> None:
     frame = lay_out(slide, _THEME, SquareMeasurer(), _CONTEXT)
@@ -178,7 +178,7 @@ def test_a_placeholder_holds_one_item_and_the_title_comes_first(slide: Slide) ->
 
 @given(_SLIDES)
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_no_text_is_dropped(slide: Slide) -> None:
     frame = lay_out(slide, _THEME, SquareMeasurer(), _CONTEXT)
