@@ -40,7 +40,7 @@ def _front_matter(deck: Deck) -> dict[str, object]:
 
 def _text(slide: DeckSlide, folder: str, options: ExportOptions) -> str:
     text = slide.text
-    if not options.notes:
+    if not options.keeps_notes:
         text = format_slide(replace(parse_slide(text, language=slide.language).slide, notes=()))
     for path, name in slide.media.items():
         text = re.sub(rf"(!\[[^\]]*\]\(<?){re.escape(path)}", rf"\g<1>{folder}/{name}", text)

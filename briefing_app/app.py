@@ -1,0 +1,21 @@
+"""The composition root: hands the command line what opens the window.
+
+Nothing heavy is imported before it is known to be needed: most commands run without Qt's widgets.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from briefing_app.cli import main
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the application with these arguments; the exit code."""
+    return main(arguments, open_window=_open_window)
+
+
+def _open_window(path: Path | None) -> int:
+    """Show the main window, with `path` opened in it; the exit code when it is closed."""
+    from briefing_app.gui.main_window import run_window
+
+    return run_window(path)

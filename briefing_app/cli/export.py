@@ -1,0 +1,72 @@
+"""`briefing-app export`: a deck as PowerPoint, PDF, Markdown or pictures."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from briefing_app.cli.shared import language_option, library_option, open_library, print_findings, progress
+from briefing_app.export.options import ExportOptions, Notes, Profile
+from briefing_app.opening import OpenedDeck, open_deck
+
+
+@click.command("export")
+@click.argument("deck_name", metavar="DECK")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file to write, .pptx .pdf or .md, or a folder for pictures.",
+)
+@click.option("--theme", "theme_name", metavar="NAME|FILE", help="The theme; the deck's when not given.")
+@click.option(
+    "--notes", type=click.Choice([str(n) for n in Notes]), default="keep", help="The speaker's notes."
+)
+@click.option(
+    "--profile", type=click.Choice([str(p) for p in Profile]), default="internal", help="Who it is for."
+)
+@language_option
+@library_option
+def command(
+    deck_name: str,
+    output: Path,
+    theme_name: str | None,
+    notes: str,
+    profile: str,
+    language: str | None,
+    library_path: Path | None,
+) -> None:
+    """Write DECK (a .briefing file, a Markdown deck, an outline) in the format that the suffix chooses."""
+    from briefing_app.export.table import exporter_for
+    from briefing_app.storage.atomic import check_writable
+
+    exporter_for(output)
+    check_writable(output)
+    library = open_library(library_path)
+    opened = open_deck(deck_name, library, language=language)
+    if language and opened.path is not None:
+        from briefing_app.opening import in_language
+
+        opened = in_language(opened, library, language)
+    options = ExportOptions(notes=Notes(notes), profile=Profile(profile))
+    _export(opened, output, theme_name, options)
+    click.echo(str(output))
+
+
+def _export(opened: OpenedDeck, output: Path, theme_name: str | None, options: ExportOptions) -> None:
+    from briefing_app.cli.rendering import measurer
+    from briefing_app.export.deck import ExportRequest, export_deck
+    from briefing_app.layout import load_theme
+
+    deck = replace(opened.deck, theme=theme_name) if theme_name else opened.deck
+    parsed = {slide.key: opened.parse(slide) for slide in deck.slides}
+    findings = [*opened.diagnostics, *(d for p in parsed.values() for d in p.diagnostics)]
+    print_findings(findings)
+    theme = load_theme(deck.theme)
+    with measurer(theme) as measuring, progress("Exporting") as report:
+        request = ExportRequest(
+            deck, opened.media, theme, measuring, parse=lambda slide: parsed[slide.key].slide, options=options
+        )
+        laid_out = export_deck(request, output, report=report)
+    print_findings(laid_out)

@@ -1,0 +1,54 @@
+"""A deck in another language: linked slides give way to the library's variants of them."""
+
+from dataclasses import replace
+
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.library.decks import with_slides
+from briefing_app.library.library import Library
+from briefing_app.model.deck import Deck, DeckSlide
+from briefing_app.opening.decks import OpenedDeck
+
+
+def in_language(opened: OpenedDeck, library: Library, language: str) -> OpenedDeck:
+    """The deck with each linked slide in `language` where `library` has it; a Diagnostic where not.
+
+    Slides with a text of the deck's own stay as they are.
+    """
+    deck = replace(opened.deck, language=language)
+    findings: list[Diagnostic] = []
+    for number, slide in enumerate(opened.deck.slides, 1):
+        if slide.language == language:
+            continue
+        if _has_variant(slide, library, language):
+            deck, more = _exchanged(deck, slide, number - 1, library, opened, language)
+            findings += more
+        else:
+            findings.append(_missing(number, slide, language))
+    return replace(opened, deck=deck, diagnostics=(*opened.diagnostics, *findings))
+
+
+def _has_variant(slide: DeckSlide, library: Library, language: str) -> bool:
+    origin = slide.origin
+    if origin is None or not slide.is_linked or origin.library != library.name:
+        return False
+    return language in library.languages(origin.slide_id)
+
+
+def _exchanged(
+    deck: Deck, slide: DeckSlide, index: int, library: Library, opened: OpenedDeck, language: str
+) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """`deck` with the variant in the place of `slide`, under its key."""
+    slide_id = slide.origin.slide_id if slide.origin else slide.key
+    grown, findings = with_slides(deck, index, library, [slide_id], opened.media, language)
+    variant = replace(grown.slides[index], key=slide.key, hidden=slide.hidden, extra=slide.extra)
+    return replace(deck.replaced(variant), sources=grown.sources), findings
+
+
+def _missing(number: int, slide: DeckSlide, language: str) -> Diagnostic:
+    return Diagnostic(
+        "translation-missing",
+        Severity.WARNING,
+        f"Slide {number} is not in “{language}” in the library; it stays in “{slide.language}”.",
+        Where(slide=str(number)),
+        "Translate the slide, or leave it out.",
+    )
