@@ -1,74 +1,39 @@
-"""Charts as shapes and labels: axes with round ticks, direct labels, a legend only where it is needed."""
+"""Charts as shapes and labels: columns, bars, lines, doughnuts, with direct labels where they fit."""
 
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing_app.layout.chart_plot import (
+    Axis,
+    Field,
+    Part,
+    Plot,
+    axis_ticks,
+    head,
+    is_labelled,
+    legend_entry,
+    needs_legend,
+    number,
+    upright_field,
+    values_of,
+    with_unit,
+)
 from briefing_app.layout.frame import ChartItem, PathItem, ShapeItem, TextItem
-from briefing_app.layout.page import Page, text_item
+from briefing_app.layout.page import Page
 from briefing_app.layout.text import SetText
 from briefing_app.model.blocks import Chart, ChartKind
 from briefing_app.model.geometry import Rect
-from briefing_app.model.text import Run
 from briefing_app.model.theme import Placeholder, TextAlign
 
-Part = TextItem | ShapeItem | PathItem
-
-_GAP = 0.5  # between parts, in sizes of the labels
-_SWATCH = 0.75
 _SHRINK = 0.85
 _LEAST_SIZE = 1.0
-_MAX_LABELLED = 14  # values are written at the marks up to this many
 _BAR_SHARE = 0.62  # of a category's slot
 _LINE_WIDTH = 3.0
 _DOT = 7.0
 _DOUGHNUT_LABEL = 1.25  # its labels are the only text there is
 _RING = 0.6  # inner radius of a doughnut, in outer radii
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """What every kind of chart needs at hand."""
-
-    page: Page
-    chart: Chart
-    rect: Rect
-    colors: tuple[str, ...]
-    size: float
-
-    def label(
-        self, text: str, *, align: TextAlign = TextAlign.START, width: float = 1e6, strong: bool = False
-    ) -> SetText:
-        """A label broken at `width`."""
-        style = self.page.theme.styles["chart"].level(0)
-        runs = (Run(text, bold=strong),)
-        return self.page.set((self.page.styler.paragraph(runs, style, self.size, align=align),), width)
-
-    def pair(self, name: str, value: str, width: float) -> SetText:
-        """A name and its value, the value strong."""
-        style = self.page.theme.styles["chart"].level(0)
-        runs = (Run(f"{name}  "), Run(value, bold=True))
-        return self.page.set((self.page.styler.paragraph(runs, style, self.size),), width)
-
-    def text(self, label: SetText, x: float, y: float, width: float) -> TextItem:
-        """A label with its top left corner at (x, y)."""
-        return text_item(label, Rect(x, y, width, label.height), name="Label")
-
-    @property
-    def gap(self) -> float:
-        """The space between parts."""
-        return _GAP * self.size
-
-    @property
-    def swatch(self) -> float:
-        """The side of a legend's colour key."""
-        return _SWATCH * self.size
-
-    @property
-    def line(self) -> float:
-        """The height of a line of labels."""
-        return 1.2 * self.size
 
 
 def chart_item(
@@ -123,174 +88,10 @@ def _parts(plot: Plot) -> list[Part]:
             return _doughnut(plot)
 
 
-def ticks(low: float, high: float, count: int = 5) -> tuple[float, ...]:
-    """About `count` round numbers from at most `low` to at least `high`; zero is among them."""
-    low, high = min(low, 0.0), max(high, 0.0)
-    span = (high - low) or 1.0
-    rough = span / count
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= rough * 0.999)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return tuple(round(i * step, 10) for i in range(first, max(last, first + 1) + 1))
-
-
-def number(value: float) -> str:
-    """A number as a label shows it: no needless decimals, thin spaces between thousands."""
-    text = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
-    return text.replace(",", "\u202f").replace("-", "−")
-
-
-def _values(chart: Chart) -> list[float]:
-    return [value for series in chart.series for value in series.values if value is not None]
-
-
-def _with_unit(chart: Chart, text: str) -> str:
-    return f"{text}{chart.unit}" if chart.unit in ("%", "‰") else text
-
-
-@dataclass(frozen=True, slots=True)
-class _Axis:
-    """Values along a length of the page: from `start` (the first tick) to `end` (the last)."""
-
-    ticks: tuple[float, ...]
-    start: float
-    end: float
-
-    def at(self, value: float) -> float:
-        """Where `value` stands."""
-        low, high = self.ticks[0], self.ticks[-1]
-        return self.start + (value - low) / (high - low) * (self.end - self.start)
-
-
-def _axis_ticks(chart: Chart) -> tuple[float, ...]:
-    values = _values(chart) or [0.0]
-    return ticks(min(values), max(values))
-
-
-def _is_labelled(chart: Chart) -> bool:
-    """Whether values stand at the marks, so that no value axis is needed."""
-    return len(chart.series) == 1 and len(chart.categories) <= _MAX_LABELLED
-
-
-def _head(plot: Plot, *, legend: bool) -> tuple[list[Part], float]:
-    """The unit and the legend in one row over the plot; and where the plot may start."""
-    chart, rect = plot.chart, plot.rect
-    entries = [(s.name, c) for s, c in zip(chart.series, plot.colors, strict=True)] if legend else []
-    unit = chart.unit if chart.unit not in ("%", "‰") else ""
-    parts: list[Part] = []
-    x, y = rect.x, rect.y
-    if unit:
-        label = plot.label(unit, width=rect.width)
-        parts.append(plot.text(label, x, y, rect.width))
-        y += label.height + plot.gap
-    for name, color in entries:
-        label = plot.label(name, width=max(20.0, rect.width - plot.swatch - plot.gap))
-        wide = plot.swatch + plot.gap + label.width * 1.02 + 1
-        if x > rect.x and x + wide > rect.right:
-            x, y = rect.x, y + plot.line + 4
-        parts += _legend_entry(plot, label, x, y, color)
-        x += wide + 2.5 * plot.gap
-        y += label.height - plot.line
-    return parts, y + (plot.line + 1.5 * plot.gap if entries else 0.0)
-
-
-def _legend_entry(plot: Plot, label: SetText, x: float, y: float, color: str) -> list[Part]:
-    swatch = Rect(x, y + (plot.line - plot.swatch) / 2, plot.swatch, plot.swatch)
-    left = x + plot.swatch + plot.gap
-    return [
-        ShapeItem(rect=swatch, name="Key", fill=color),
-        plot.text(label, left, y, min(label.wrap_width, plot.rect.right - left)),
-    ]
-
-
-def _needs_legend(chart: Chart) -> bool:
-    return len(chart.series) > 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """The plotting field of a chart with upright values: its box, its axis, and what was drawn around it."""
-
-    box: Rect
-    axis: _Axis
-    parts: list[Part]
-
-    def slot(self, index: int, count: int) -> Rect:
-        """The part of the field that belongs to one category."""
-        width = self.box.width / count
-        return Rect(self.box.x + index * width, self.box.y, width, self.box.height)
-
-
-def _upright_field(plot: Plot, *, legend: bool, labelled: bool, right: float = 0.0) -> _Field:
-    """Lay the axes of a column or line chart; `right` is kept free for labels at the end."""
-    chart, rect = plot.chart, plot.rect
-    parts, top = _head(plot, legend=legend)
-    values = _axis_ticks(chart)
-    marks = [] if labelled else [plot.label(_with_unit(chart, number(v)), align=TextAlign.END) for v in values]
-    left = max((m.width for m in marks), default=0.0) * 1.02 + (plot.gap if marks else 0.0)
-    width = max(1.0, rect.width - left - right)
-    names, foot = _category_labels(plot, width / len(chart.categories))
-    top += plot.line + 2 if labelled else plot.line / 2
-    box = Rect(rect.x + left, top, width, max(1.0, rect.bottom - foot - top))
-    axis = _Axis(values, box.bottom, box.y)
-    for value, mark in zip(values, marks, strict=False):
-        parts.append(_rule(plot, box.x, box.right, axis.at(value)))
-        parts.append(_beside_axis(plot, mark, rect.x, axis.at(value), left - plot.gap))
-    if labelled:
-        parts.append(_rule(plot, box.x, box.right, axis.at(0.0)))
-    field = _Field(box, axis, parts)
-    field.parts.extend(_named(plot, field, names))
-    return field
-
-
-def _beside_axis(plot: Plot, label: SetText, x: float, y: float, width: float) -> TextItem:
-    body = plot.label(label.paragraphs[0].text, align=TextAlign.END, width=max(width, label.width * 1.012))
-    return plot.text(body, x, y - plot.line / 2, width)
-
-
-def _category_labels(plot: Plot, slot: float) -> tuple[list[SetText | None], float]:
-    """A label for each category, or each second, third … where they are too wide; and the height they take."""
-    wide = max(plot.label(name).width for name in plot.chart.categories) * 1.02
-    longest_word = max(
-        (plot.label(word).width for name in plot.chart.categories for word in name.split()[:6]), default=0.0
-    )
-    every = 1
-    if longest_word * 1.02 > slot - 4:
-        every = max(1, math.ceil((min(wide, plot.rect.width / 2) + 6) / slot))
-    room = slot * every - 6
-    labels = [
-        plot.label(name, align=TextAlign.CENTER, width=max(8.0, room)) if i % every == 0 else None
-        for i, name in enumerate(plot.chart.categories)
-    ]
-    tallest = min(max(label.height for label in labels if label), plot.rect.height / 3)
-    return labels, tallest + plot.gap
-
-
-def _named(plot: Plot, field: _Field, labels: list[SetText | None]) -> list[Part]:
-    parts: list[Part] = []
-    for index, label in enumerate(labels):
-        if label is not None:
-            slot = field.slot(index, len(labels))
-            room = label.wrap_width
-            x = min(max(slot.x + slot.width / 2 - room / 2, plot.rect.x), plot.rect.right - room)
-            parts.append(plot.text(label, x, field.box.bottom + plot.gap, room))
-    return parts
-
-
-def _rule(plot: Plot, x1: float, x2: float, y: float) -> PathItem:
-    return PathItem(
-        rect=Rect(x1, y, x2 - x1, 0.0),
-        name="Rule",
-        points=((x1, y), (x2, y)),
-        stroke=plot.page.theme.palette.hairline,
-        stroke_width=1.0,
-    )
-
-
 def _columns(plot: Plot) -> list[Part]:
     chart = plot.chart
-    labelled = _is_labelled(chart)
-    field = _upright_field(plot, legend=_needs_legend(chart), labelled=labelled)
+    labelled = is_labelled(chart)
+    field = upright_field(plot, legend=needs_legend(chart), labelled=labelled)
     zero = field.axis.at(0.0)
     for index in range(len(chart.categories)):
         slot = field.slot(index, len(chart.categories))
@@ -308,9 +109,9 @@ def _columns(plot: Plot) -> list[Part]:
 
 
 def _value_over(plot: Plot, value: float, slot: Rect, y: float) -> TextItem:
-    label = plot.label(_with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True)
+    label = plot.label(with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True)
     width = max(slot.width, label.width * 1.02)
-    label = plot.label(_with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True, width=width)
+    label = plot.label(with_unit(plot.chart, number(value)), align=TextAlign.CENTER, strong=True, width=width)
     return plot.text(label, slot.x + slot.width / 2 - width / 2, y - plot.line - 2, width)
 
 
@@ -320,21 +121,21 @@ def _box(x: float, y: float, width: float, height: float, color: str) -> ShapeIt
 
 def _bars(plot: Plot) -> list[Part]:
     chart, rect = plot.chart, plot.rect
-    parts, top = _head(plot, legend=_needs_legend(chart))
+    parts, top = head(plot, legend=needs_legend(chart))
     thick = (rect.bottom - top) / len(chart.categories) * _BAR_SHARE / len(chart.series)
     labelled = thick >= plot.line * 0.95
     foot = 0.0 if labelled else plot.line + plot.gap
     names = [plot.label(name, width=rect.width * 0.36) for name in chart.categories]
     left = min(max(n.width for n in names) * 1.02 + 1.5 * plot.gap, rect.width * 0.4)
-    values = _axis_ticks(chart)
-    widest = max(plot.label(_with_unit(chart, number(v)), strong=True).width for v in _values(chart) or [0.0])
+    values = axis_ticks(chart)
+    widest = max(plot.label(with_unit(chart, number(v)), strong=True).width for v in values_of(chart) or [0.0])
     box = Rect(
         rect.x + left,
         top,
         max(1.0, rect.width - left - widest * 1.05 - plot.gap),
         max(1.0, rect.bottom - foot - top),
     )
-    axis = _Axis(_bar_range(chart, values) if labelled else values, box.x, box.right)
+    axis = Axis(_bar_range(chart, values) if labelled else values, box.x, box.right)
     parts += [] if labelled else _bar_axis(plot, box, axis)
     height = box.height / len(chart.categories)
     for index, name in enumerate(names):
@@ -344,12 +145,12 @@ def _bars(plot: Plot) -> list[Part]:
     return parts
 
 
-def _bar_axis(plot: Plot, box: Rect, axis: _Axis) -> list[Part]:
+def _bar_axis(plot: Plot, box: Rect, axis: Axis) -> list[Part]:
     """Upright rules at round values, with the values below them."""
     parts: list[Part] = []
     for value in axis.ticks:
         x = axis.at(value)
-        label = plot.label(_with_unit(plot.chart, number(value)))
+        label = plot.label(with_unit(plot.chart, number(value)))
         label = plot.label(label.paragraphs[0].text, align=TextAlign.CENTER, width=label.width * 1.02)
         parts.append(_path([(x, box.y), (x, box.bottom)], plot.page.theme.palette.hairline, 1.0))
         left = min(x - label.wrap_width / 2, plot.rect.right - label.wrap_width)
@@ -359,12 +160,12 @@ def _bar_axis(plot: Plot, box: Rect, axis: _Axis) -> list[Part]:
 
 def _bar_range(chart: Chart, values: tuple[float, ...]) -> tuple[float, ...]:
     """From the least to the greatest value: bars carry their numbers, so round ends would only waste room."""
-    numbers = _values(chart) or [0.0]
+    numbers = values_of(chart) or [0.0]
     low, high = min(*numbers, 0.0), max(*numbers, 0.0)
     return (low, high) if high > low else (values[0], values[-1])
 
 
-def _bar_group(plot: Plot, index: int, slot: Rect, axis: _Axis, *, labelled: bool) -> list[Part]:
+def _bar_group(plot: Plot, index: int, slot: Rect, axis: Axis, *, labelled: bool) -> list[Part]:
     chart = plot.chart
     thick = slot.height * _BAR_SHARE / len(chart.series)
     y = slot.y + (slot.height - thick * len(chart.series)) / 2
@@ -375,7 +176,7 @@ def _bar_group(plot: Plot, index: int, slot: Rect, axis: _Axis, *, labelled: boo
             x1, x2 = sorted((axis.at(0.0), axis.at(value)))
             parts.append(_box(x1, y, max(x2 - x1, 0.5), thick, color))
             if labelled:
-                label = plot.label(_with_unit(chart, number(value)), strong=True)
+                label = plot.label(with_unit(chart, number(value)), strong=True)
                 parts.append(plot.text(label, x2 + plot.gap, y + (thick - plot.line) / 2, label.width * 1.02))
         y += thick
     return parts
@@ -384,9 +185,9 @@ def _bar_group(plot: Plot, index: int, slot: Rect, axis: _Axis, *, labelled: boo
 def _lines(plot: Plot) -> list[Part]:
     chart = plot.chart
     ends = [plot.label(s.name, width=plot.rect.width * 0.3) for s in chart.series]
-    direct = _needs_legend(chart) and _ends_apart(plot, ends)
+    direct = needs_legend(chart) and _ends_apart(plot, ends)
     right = max(e.width for e in ends) * 1.02 + 1.5 * plot.gap if direct else _DOT
-    field = _upright_field(plot, legend=_needs_legend(chart) and not direct, labelled=False, right=right)
+    field = upright_field(plot, legend=needs_legend(chart) and not direct, labelled=False, right=right)
     for series, color, end in zip(chart.series, plot.colors, ends, strict=True):
         for points in _stretches(field, series.values, len(chart.categories)):
             field.parts.append(_path(points, color))
@@ -402,7 +203,7 @@ def _lines(plot: Plot) -> list[Part]:
 
 def _ends_apart(plot: Plot, labels: list[SetText]) -> bool:
     """Whether the names at the lines' ends do not touch each other."""
-    values = _axis_ticks(plot.chart)
+    values = axis_ticks(plot.chart)
     height = (plot.rect.height - 3 * plot.line) / (values[-1] - values[0])
     ends = []
     for series, label in zip(plot.chart.series, labels, strict=True):
@@ -418,7 +219,7 @@ def _last(values: Sequence[float | None]) -> int | None:
     return max((i for i, value in enumerate(values) if value is not None), default=None)
 
 
-def _stretches(field: _Field, values: Sequence[float | None], count: int) -> list[list[tuple[float, float]]]:
+def _stretches(field: Field, values: Sequence[float | None], count: int) -> list[list[tuple[float, float]]]:
     """The points of a line, cut at its gaps."""
     stretches: list[list[tuple[float, float]]] = [[]]
     for index, value in enumerate(values[:count]):
@@ -465,7 +266,7 @@ def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:
     unit = f" {plot.chart.unit}" if plot.chart.unit not in ("", "%", "‰") else ""
     width = max(20.0, rect.width - plot.swatch - plot.gap)
     labels = [
-        plot.pair(name, f"{_with_unit(plot.chart, number(value))}{unit}", width)
+        plot.pair(name, f"{with_unit(plot.chart, number(value))}{unit}", width)
         for name, value in zip(plot.chart.categories, values, strict=True)
     ]
     total = sum(label.height for label in labels)
@@ -475,7 +276,7 @@ def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:
     y = rect.y + max(0.0, rect.height - total - gap * (len(labels) - 1)) / 2
     parts: list[Part] = []
     for label, color in zip(labels, plot.colors, strict=True):
-        parts += _legend_entry(plot, label, rect.x, y, color)
+        parts += legend_entry(plot, label, rect.x, y, color)
         y += label.height + gap
     return parts
 

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from briefing_app.layout import PageContext, choose_layout, lay_out, lay_out_deck, load_theme, propose_split
-from briefing_app.layout.charts import number, ticks
+from briefing_app.layout.chart_plot import number, ticks
 from briefing_app.layout.frame import Frame, TableItem, TextItem
 from briefing_app.layout.labels import date
 from briefing_app.model.blocks import (
