@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout import bodies, posters
+from briefing_app.layout.attribution import with_attribution
 from briefing_app.layout.choose import resolve
 from briefing_app.layout.citations import resolved
 from briefing_app.layout.context import PageContext
@@ -42,7 +43,7 @@ def lay_out(slide: Slide, theme: Theme, measurer: TextMeasurer, context: PageCon
     """Place everything on `slide`; what cannot be honoured is among the Frame's diagnostics."""
     shown, unknown = filled(slide, context.variables)
     cited = resolved(shown, context.sources)
-    shown = cited.slide
+    shown = with_attribution(cited.slide)
     layout, name, mismatch = resolve(shown, theme)
     if name is SlideLayoutName.SOURCES and not shown.plain_title.strip():
         shown = _titled(shown)

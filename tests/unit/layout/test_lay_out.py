@@ -96,6 +96,12 @@ def test_a_layout_that_cannot_hold_the_content_gives_way_with_a_finding() -> Non
     assert [d.code for d in frame.diagnostics] == ["layout-mismatch"]
 
 
+def test_a_line_with_a_dash_after_a_quotation_says_whose_it_is() -> None:
+    frame = _frame(_slide(Quote((_runs("Words"),)), TextBlock(_runs("— Somebody"))))
+    assert frame.layout == "quote"
+    assert _shown(frame, "attribution") == "— Somebody"
+
+
 def test_one_source_stands_at_the_foot_without_a_mark() -> None:
     frame = _frame(_slide(TextBlock(_runs("A fact ", Citation("a", "p. 3")))))
     assert _shown(frame, "citations") == "A/1, p. 3"
