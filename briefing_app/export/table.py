@@ -44,9 +44,9 @@ class Exporter:
 
 
 def _write_pptx(content: Content, target: Path) -> Iterator[Output]:
-    from briefing_app.export import pptx
+    from briefing_app.export.pptx import write
 
-    data = pptx.write(content.frames, content.theme, content.deck, content.media, content.options)
+    data = write(content.frames, content.theme, content.deck, content.media, content.options)
     yield Output(Path(target.name), data, _check_pptx)
 
 
@@ -63,22 +63,22 @@ def _check_pptx(data: bytes) -> None:
 
 
 def _write_pdf(content: Content, target: Path) -> Iterator[Output]:
-    from briefing_app.export import pdf
+    from briefing_app.export.pdf import write
 
-    data = pdf.write(content.frames, content.theme, content.deck, content.media, content.options)
+    data = write(content.frames, content.theme, content.deck, content.media, content.options)
     yield Output(Path(target.name), data)
 
 
 def _write_markdown(content: Content, target: Path) -> Iterator[Output]:
-    from briefing_app.export import markdown
+    from briefing_app.export.markdown import write
 
-    return markdown.write(content.deck, content.media, content.options, target)
+    return write(content.deck, content.media, content.options, target)
 
 
 def _write_png(content: Content, target: Path) -> Iterator[Output]:
-    from briefing_app.export import png
+    from briefing_app.export.png import write
 
-    for name, data in png.write(content.frames, content.theme, content.media):
+    for name, data in write(content.frames, content.theme, content.media):
         yield Output(Path(target.name) / name, data)
 
 
