@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import MutableMapping
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from briefing_app.errors import BriefingError
@@ -20,21 +21,30 @@ SYSTEM_HINT = f"On Debian or Ubuntu: sudo apt install {_PACKAGES}"
 def graphics_application() -> "QGuiApplication":
     """The running application object, or a new one that needs no display where there is none.
 
-    Raises BriefingError when Qt cannot be loaded, with the system packages that it needs. The caller keeps
-    the object for as long as it measures or draws.
+    Raises BriefingError when Qt cannot be loaded. The caller keeps the object for as long as it measures or draws.
     """
-    try:
-        from PySide6.QtGui import QGuiApplication
-    except ImportError as error:
-        raise BriefingError(f"Qt cannot be loaded: {error}.", SYSTEM_HINT) from error
+    require_qt()
+    from PySide6.QtGui import QGuiApplication
+
     prepare_environment(sys.platform, os.environ)
     running = QGuiApplication.instance()
     return running if isinstance(running, QGuiApplication) else QGuiApplication(["briefing-app"])
 
 
-def prepare_environment(platform: str, environment: "Mapping[str, str] | os._Environ[str]") -> None:
-    """Set what Qt reads from the environment when it starts; what the user has set stays."""
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "512")  # else text over 64 px is drawn as slow paths
+def require_qt() -> None:
+    """Raise BriefingError, with the system packages that Qt needs, when it cannot be loaded."""
+    try:
+        import_module("PySide6.QtGui")
+    except ImportError as error:
+        raise BriefingError(f"Qt cannot be loaded: {error}.", SYSTEM_HINT) from error
+
+
+def prepare_environment(platform: str, environment: MutableMapping[str, str]) -> None:
+    """Choose Qt's drawing without a display where there is none; what the user has set stays.
+
+    QT_MAX_CACHED_GLYPH_SIZE stays unset although it would draw large text faster: Qt 6.11 with FreeType then
+    draws no letter at all from 64 pixels up to that size.
+    """
     has_display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     if platform.startswith("linux") and not has_display:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")

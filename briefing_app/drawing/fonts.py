@@ -1,15 +1,18 @@
 """Which font draws what here: Arimo for Arial (the same widths), Noto Sans Arabic, whatever draws Han.
 
-The two fonts that come as packages are variable ones. Qt finds only their regular weight by name and would
-fake the bold, so bold is asked for by the axis; `Typefaces` finds out which way widens the text.
+The two fonts that come as packages are variable ones: Qt would fake their bold, so it is asked for by the axis.
+And they are registered under family names of our own, because a system font of the same name, installed as
+separate files, would take their place and know no axis.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import fontpkg
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
 from briefing_app.layout.frame import StyledRun
 from briefing_app.model.language import Script, language
@@ -18,8 +21,8 @@ from briefing_app.model.theme import Fonts
 
 UNITS = 20  # of Qt's per point: widths come out to a 20th of a point before rounding
 
-_PACKAGED = ("arimo", "noto-sans-arabic")
-_LATIN, _ARABIC = "Arimo", "Noto Sans Arabic"
+_PACKAGED = {"arimo": "Arimo", "noto-sans-arabic": "Noto Sans Arabic"}
+_LATIN, _ARABIC = "ArimX", "Noto Sans ArabiX"  # as registered: the last letter changed
 _HAN = (
     "Microsoft YaHei",
     "PingFang SC",
@@ -31,7 +34,7 @@ _HAN = (
     "WenQuanYi Micro Hei",
 )
 _MONO = ("Courier New", "Liberation Mono", "Cousine", "Nimbus Mono PS", "FreeMono", "DejaVu Sans Mono")
-_STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN, "Courier New": "Liberation Mono"}
+_STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN}
 _WEIGHT = QFont.Tag("wght")
 _REGULAR, _BOLD = 400.0, 700.0
 _SUPERSCRIPT_RISE, _SUBSCRIPT_DROP = 40.0, 16.0  # percent of the small font's height
@@ -48,18 +51,30 @@ class Families:
 
 
 def register_fonts() -> tuple[str, ...]:
-    """Make the packaged fonts known to Qt; the names of those that cannot be had."""
-    missing = []
-    for slug in _PACKAGED:
-        try:
-            family = fontpkg.family(slug)
-        except fontpkg.FontpkgError:
-            missing.append(slug)
-            continue
-        for file in family.files:
-            if QFontDatabase.addApplicationFont(str(file.path)) < 0:
-                missing.append(file.path.name)
-    return tuple(missing)
+    """Make the packaged fonts known to Qt, if they are not; the names of those that cannot be had."""
+    return tuple(name for slug, name in _PACKAGED.items() if not _register(slug, name))
+
+
+def _register(slug: str, name: str) -> bool:
+    own = f"{name[:-1]}X"
+    if QFontDatabase.hasFamily(own):
+        return True
+    try:
+        files = fontpkg.family(slug).files
+    except fontpkg.FontpkgError:
+        return False
+    renamed = (_renamed(file.path.read_bytes(), name, own) for file in files)
+    numbers = [QFontDatabase.addApplicationFontFromData(QByteArray(data)) for data in renamed]
+    return min(numbers) >= 0
+
+
+def _renamed(data: bytes, name: str, own: str) -> bytes:
+    """A font file with its family name changed in place, to one of the same length.
+
+    The PostScript name ("Arimo-Regular") stays: a PDF shows it.
+    """
+    old = re.escape(name.encode("utf-16-be")) + b"(?!\x00-)"
+    return re.sub(old, own.encode("utf-16-be"), data)
 
 
 def missing_fonts() -> tuple[str, ...]:
@@ -100,7 +115,6 @@ class Typefaces:
         self._families = families
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
-        self._by_axis: dict[str, bool] = {}
 
     def format(self, run: StyledRun) -> QTextCharFormat:
         """How Qt's text layout is told of a run's style; lengths in UNITS a point."""
@@ -119,9 +133,7 @@ class Typefaces:
         found = self._fonts.get(key)
         if found is None:
             families = self._families.mono if mono else getattr(self._families, script.value)
-            found = self._fonts[key] = _font(families, round(size * UNITS), italic=italic)
-            if bold:
-                self._embolden(found)
+            found = self._fonts[key] = _font(families, round(size * UNITS), bold=bold, italic=italic)
         return found
 
     def _new_format(self, run: StyledRun, script: Script) -> QTextCharFormat:
@@ -137,38 +149,24 @@ class Typefaces:
         _shift(result, run.baseline)
         return result
 
-    def _embolden(self, font: QFont) -> None:
-        """Give `font` its real bold: by the axis where that widens the text, else by name."""
-        family = font.families()[0]
-        if family not in self._by_axis:
-            self._by_axis[family] = _widens_by_axis(font)
-        if self._by_axis[family]:
-            font.setVariableAxis(_WEIGHT, _BOLD)
-        else:
-            font.setBold(True)
-
 
 def color(value: str) -> QColor:
     """A theme's colour as Qt's."""
     return QColor(f"#{value}")
 
 
-def _font(families: Iterable[str], pixels: int, *, italic: bool) -> QFont:
+def _font(families: Sequence[str], pixels: int, *, bold: bool, italic: bool) -> QFont:
     font = QFont()
-    font.setFamilies(list(families))
+    font.setFamilies(families)
     font.setPixelSize(max(1, pixels))
     font.setItalic(italic)
     font.setKerning(True)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if families[0] in (_LATIN, _ARABIC):
+        font.setVariableAxis(_WEIGHT, _BOLD if bold else _REGULAR)  # the fallback fonts follow it
+    else:
+        font.setBold(bold)
     return font
-
-
-def _widens_by_axis(font: QFont) -> bool:
-    """Whether the family is a variable font here: its bold letters come out wider than its regular ones."""
-    bold = QFont(font)
-    bold.setVariableAxis(_WEIGHT, _BOLD)
-    sample = "Hamburg منع"
-    return QFontMetricsF(bold).horizontalAdvance(sample) > QFontMetricsF(font).horizontalAdvance(sample) * 1.005
 
 
 def _shift(target: QTextCharFormat, baseline: Baseline) -> None:
