@@ -7,8 +7,8 @@ given relative to the library, with `/`.
 import os
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
 from briefing_app import limits
 from briefing_app.errors import LimitError, ReadError, RefusedError
@@ -23,8 +23,7 @@ _PROSE = frozenset(
 )  # about the library, any folder
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(NamedTuple):
     """A Markdown file as the folder lists it; `stamp` changes when its content may have."""
 
     path: str

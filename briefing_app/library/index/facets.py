@@ -1,0 +1,112 @@
+"""Facet values as sets of slides, one bit a slide, so that counting is one `and` a value."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+MAX_VALUES = 500  # of one facet; more are found as tags, but not counted
+
+Facets = Mapping[str, list[str]]
+
+
+def token(value_id: int) -> str:
+    """The word that stands for a facet value in the full-text index; nobody can type it."""
+    return f"\ue000{value_id}"
+
+
+class FacetValues:
+    """The values of all facets with their slides; read from the index, changed slide by slide, written back."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._ids: dict[tuple[str, str], int] = {}
+        self._masks: dict[int, bytearray] = {}
+        self._changed: set[int] = set()
+        self._counts: dict[str, int] = {}
+        for value_id, facet, value, mask in connection.execute("SELECT id, facet, value, mask FROM value"):
+            self._ids[facet, value] = value_id
+            self._masks[value_id] = bytearray(mask)
+            self._counts[facet] = self._counts.get(facet, 0) + 1
+
+    def add(self, slide: int, facets: Facets) -> str:
+        """Enter a slide under its values; the tokens for the full-text index."""
+        ids = sorted({i for facet, values in facets.items() for v in values if (i := self._id(facet, v))})
+        for value_id in ids:
+            self._flip(value_id, slide, True)
+        return " ".join(map(token, ids))
+
+    def remove(self, slide: int, tokens: str) -> None:
+        """Take a slide out of the values that `tokens` stand for."""
+        for word in tokens.split():
+            self._flip(int(word[1:]), slide, False)
+
+    def write(self) -> None:
+        """Put what changed into the index."""
+        rows = [(bytes(self._masks[value_id]), value_id) for value_id in self._changed]
+        self._connection.executemany("UPDATE value SET mask = ? WHERE id = ?", rows)
+        self._changed.clear()
+
+    def _id(self, facet: str, value: str) -> int:
+        """The number of a value; 0 when the facet has too many already."""
+        known = self._ids.get((facet, value))
+        if known:
+            return known
+        if self._counts.get(facet, 0) >= MAX_VALUES:
+            return 0
+        cursor = self._connection.execute(
+            "INSERT INTO value(facet, value, mask) VALUES(?, ?, x'')", (facet, value)
+        )
+        self._counts[facet] = self._counts.get(facet, 0) + 1
+        value_id = cursor.lastrowid or 0
+        self._ids[facet, value] = value_id
+        self._masks[value_id] = bytearray()
+        return value_id
+
+    def _flip(self, value_id: int, slide: int, on: bool) -> None:
+        mask = self._masks[value_id]
+        place, bit = slide >> 3, 1 << (slide & 7)
+        if place >= len(mask):
+            mask.extend(bytes(place + 1 - len(mask)))
+        mask[place] = mask[place] | bit if on else mask[place] & ~bit
+        self._changed.add(value_id)
+
+
+class FacetCounts:
+    """The facet values as they were when read, for counting."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._masks: dict[str, dict[str, int]] = {}
+        for facet, value, mask in connection.execute(
+            "SELECT facet, value, mask FROM value ORDER BY facet, value"
+        ):
+            self._masks.setdefault(facet, {})[value] = int.from_bytes(mask, "little")
+
+    def counted(self, slides: int | None, chosen: Facets) -> dict[str, dict[str, int]]:
+        """How many of `slides` (a bit each; None: all) each value has.
+
+        The values of a facet are counted as if nothing was chosen in that facet itself: they are alternatives.
+        """
+        counts: dict[str, dict[str, int]] = {}
+        for facet, masks in self._masks.items():
+            among = self._chosen(slides, chosen, apart_from=facet)
+            found = {v: (m if among is None else m & among).bit_count() for v, m in masks.items()}
+            counts[facet] = {value: count for value, count in found.items() if count}
+        return counts
+
+    def _chosen(self, slides: int | None, chosen: Facets, apart_from: str) -> int | None:
+        """The slides that have one of the chosen values in every facet but one."""
+        among = slides
+        for facet, values in chosen.items():
+            if facet != apart_from and values:
+                mask = 0
+                for value in values:
+                    mask |= self._masks.get(facet, {}).get(value, 0)
+                among = mask if among is None else among & mask
+        return among
+
+
+def bits(slides: Iterable[int], highest: int) -> int:
+    """The numbers as bits of one integer."""
+    flags = bytearray(b"0") * (highest + 1)
+    for slide in slides:
+        flags[highest - slide] = 49  # "1"; the first digit is the highest bit
+    return int(flags, 2)

@@ -1,0 +1,120 @@
+"""From files to rows of the index; runs in worker processes when there are many."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+from typing import Any, NamedTuple
+
+from briefing_app import limits
+from briefing_app.library.folder import FoundFile
+from briefing_app.library.index.extract import extract
+from briefing_app.library.index.tokens import arabic_words, index_text, words
+
+FACETS = ("themes", "crimes", "horizon", "audiences", "regions")  # as the front matter names them
+STATUSES = frozenset({"draft", "cleared", "review-due", "withdrawn"})
+
+BATCH = 400  # files a worker reads before it answers
+MANY = 3_000  # files from which on worker processes pay off
+WORKERS = 2
+_VALUE_LENGTH = 64  # characters of a facet's value that count
+
+
+class SlideRow(NamedTuple):
+    """What the index keeps of one slide file, and the words that it adds to the vocabularies."""
+
+    file: FoundFile
+    digest: bytes
+    own_id: str
+    title: str
+    tags: str
+    body: str
+    notes: str
+    cited: tuple[str, ...]
+    status: str
+    review_by: str
+    facets: dict[str, list[str]]
+    indexed: tuple[str, str, str, str]  # title, tags, body and notes as the full-text index takes them
+    title_words: tuple[str, ...]
+    arabic_words: tuple[str, ...]
+
+
+def read_rows(root: str, files: Sequence[FoundFile]) -> Iterator[list[SlideRow]]:
+    """The rows of `files` in batches, in order; files that vanished meanwhile are left out."""
+    batches = [files[i : i + BATCH] for i in range(0, len(files), BATCH)]
+    if len(files) < MANY:
+        yield from (read_batch(root, batch) for batch in batches)
+    else:
+        yield from _in_workers(root, batches)
+
+
+def read_batch(root: str, files: Iterable[FoundFile]) -> list[SlideRow]:
+    """The rows of a few files."""
+    rows = (_row(root, found) for found in files)
+    return [row for row in rows if row is not None]
+
+
+def stored_texts(title: str, tags: str, body: str, notes: str) -> tuple[str, str, str, str]:
+    """A slide's texts as the full-text index takes them."""
+    return index_text(title), index_text(tags), index_text(body), index_text(notes)
+
+
+def title_vocabulary(title: str) -> tuple[str, ...]:
+    """The words of a title that a mistyped word may have meant."""
+    return tuple({word for word in words(title) if len(word) > 3})
+
+
+def _in_workers(root: str, batches: Sequence[Sequence[FoundFile]]) -> Iterator[list[SlideRow]]:
+    """Read batches in worker processes, a few ahead of what is taken, so that memory stays small."""
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+        waiting: list[Future[list[SlideRow]]] = []
+        source = iter(batches)
+        try:
+            waiting = [pool.submit(read_batch, root, batch) for batch in islice(source, WORKERS * 3)]
+            while waiting:
+                yield waiting.pop(0).result()
+                waiting += [pool.submit(read_batch, root, batch) for batch in islice(source, 1)]
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _row(root: str, found: FoundFile) -> SlideRow | None:
+    try:
+        with open(os.path.join(root, found.path), "rb", buffering=0) as file:  # noqa: PTH118, PTH123 - in a hot loop
+            raw = file.read(limits.MARKDOWN_FILE + 1)
+    except OSError:
+        return None  # moved or deleted since it was listed: the next look at the folder says so
+    kept = extract(raw)
+    meta = kept.meta
+    facets = {facet: _values(meta.get(facet)) for facet in FACETS}
+    tags = " ".join(
+        dict.fromkeys((*_values(meta.get("tags")), *(v for values in facets.values() for v in values)))
+    )
+    status = str(meta.get("status") or "draft")
+    return SlideRow(
+        found, kept.digest, str(meta.get("id") or "").strip(), kept.title, tags, kept.body, kept.notes,
+        kept.cited,
+        status if status in STATUSES else "draft", str(meta.get("review_by") or ""), facets,
+        stored_texts(kept.title, tags, kept.body, kept.notes), title_vocabulary(kept.title),
+        tuple(arabic_words(f"{kept.title} {kept.body} {kept.notes}")),
+    )  # fmt: skip
+
+
+def _values(value: Any) -> list[str]:
+    """A front-matter value as a list of words."""
+    items = value if isinstance(value, list | tuple) else [] if value is None else [value]
+    return [text[:_VALUE_LENGTH] for text in (str(item).strip() for item in items) if text]
+
+
+def packed(facets: dict[str, list[str]]) -> str:
+    """The facets as one column."""
+    return json.dumps(facets, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(column: str) -> dict[str, list[str]]:
+    """The facets from their column."""
+    facets: dict[str, list[str]] = json.loads(column)
+    return facets

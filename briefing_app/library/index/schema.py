@@ -1,0 +1,135 @@
+"""The index file: its tables, how it is opened, and that a broken one is only a reason to build another."""
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing_app.errors import ReadError
+
+VERSION = 1  # of everything below and of `tokens`: another number means another file
+_APPLICATION_ID = 0x42524946  # "BRIF"
+
+_TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE file(
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, mtime_ns INTEGER, size INTEGER, inode INTEGER,
+    stem TEXT NOT NULL, language TEXT NOT NULL, slide_id TEXT NOT NULL
+);
+CREATE INDEX file_stem ON file(stem);
+CREATE TABLE slide(
+    file INTEGER PRIMARY KEY, digest BLOB, own_id TEXT, title TEXT, tags TEXT, body TEXT, notes TEXT,
+    cited TEXT, sources TEXT, status TEXT, review_by TEXT, facets TEXT, tokens TEXT
+);
+CREATE TABLE source(key TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID;
+CREATE TABLE value(id INTEGER PRIMARY KEY, facet TEXT, value TEXT, mask BLOB, UNIQUE(facet, value));
+CREATE TABLE word(kind TEXT, word TEXT, uses INTEGER, PRIMARY KEY(kind, word)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE fts USING fts5(
+    title, tags, body, notes, sources, facets,
+    content='', detail=column, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+);
+INSERT INTO fts(fts, rank) VALUES('hashsize', 33554432);
+INSERT INTO fts(fts, rank) VALUES('rank', 'bm25(10.0, 5.0, 1.0, 0.5, 3.0, 0.0)');
+"""
+
+
+class IndexDamagedError(ReadError):
+    """The index file is no index, of another version, or broken: to be built anew."""
+
+
+class IndexBusyError(ReadError):
+    """Another process is writing this index."""
+
+
+def index_path(cache: Path, root: Path) -> Path:
+    """Where the index of the library `root` lies in the cache folder."""
+    digest = hashlib.blake2b(os.fsencode(root.resolve()), digest_size=10).hexdigest()
+    return cache / f"library-{digest}.sqlite"
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection for searching. Raises IndexDamagedError where there is no usable index."""
+    if not path.is_file():
+        raise IndexDamagedError(f"{path}: there is no index yet.")
+    with _damage_named(path):
+        connection = sqlite3.connect(path, check_same_thread=False, timeout=10)
+        try:
+            _check(connection, path)
+            connection.execute("PRAGMA query_only=1")
+            connection.execute("PRAGMA mmap_size=268435456")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def connect_for_writing(path: Path) -> sqlite3.Connection:
+    """A connection for refreshing; makes the file where it is missing. Raises IndexDamagedError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_new = not path.exists()
+    with _damage_named(path):
+        connection = sqlite3.connect(path, isolation_level=None, timeout=10)
+        try:
+            _tune(connection)
+            if is_new:
+                _create(connection)
+            _check(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def remove(path: Path) -> None:
+    """Delete an index with its companions."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def write_lock(path: Path) -> Iterator[None]:
+    """Hold the right to write the index; given back even when the process dies. Raises IndexBusyError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = sqlite3.connect(path.with_suffix(".lock"), isolation_level=None, timeout=0)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        lock.close()
+        raise IndexBusyError(
+            f"{path}: the index is being written by another window.", "Try again soon."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.close()
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    connection.executescript(
+        f"BEGIN;{_TABLES}PRAGMA application_id={_APPLICATION_ID};PRAGMA user_version={VERSION};COMMIT;"
+    )
+
+
+def _tune(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA cache_size=-16384")
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Whether the file is an index of this version whose tables can be read."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if (application, version) != (_APPLICATION_ID, VERSION):
+        raise IndexDamagedError(f"{path}: is not an index of this version.")
+    connection.execute("SELECT count(*) FROM meta").fetchone()
+
+
+@contextlib.contextmanager
+def _damage_named(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise IndexDamagedError(f"{path}: the index cannot be read: {error}.") from error

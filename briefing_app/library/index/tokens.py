@@ -1,0 +1,125 @@
+"""How text becomes words that are found: accents folded, Han in pairs, Arabic without its small marks.
+
+SQLite's unicode61 tokenizer splits into words and lowers ASCII; everything else is done here, to text and query
+alike, so that they agree: unicode61 itself folds accents in Latin letters only.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_HAN_RUN = re.compile(f"[{HAN}]+")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_WORD = re.compile(r"[^\W_]+")
+_ARABIC_WORD = re.compile(r"[\u0621-\u06d3]+")
+_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
+
+_OWN_LETTERS = frozenset("Йй")  # written like an accent, but a letter of its own to its readers
+_ARABIC_FORMS = {
+    **dict.fromkeys((*range(0x64B, 0x660), 0x670, 0x640)),  # vowel marks and the stretching bar: left out
+    **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
+    ord("ى"): "ي",
+    ord("ة"): "ه",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query. `is_prefix`: the last word typed, which may go on."""
+
+    text: str
+    is_prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed: words that must all be there, and phrases (folded) that must stand so in the text."""
+
+    terms: tuple[Term, ...] = ()
+    phrases: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, longest first, as the snippets mark them."""
+        return tuple(sorted({term.text for term in self.terms}, key=len, reverse=True))
+
+
+def parse_query(text: str) -> Query:
+    """The query that a user means by `text`: "phrases" in quotation marks, the last word open-ended."""
+    terms: list[Term] = []
+    phrases: list[str] = []
+    plain = unicodedata.normalize("NFC", text).translate({ord(mark): '"' for mark in "“”„«»"})
+    open_end = bool(plain) and not plain[-1].isspace() and plain[-1] != '"'
+    for quoted, bare in _PIECE.findall(plain):
+        pieces = words(quoted or bare)
+        terms += (Term(word) for word in pieces)
+        if quoted or any(_HAN_RUN.fullmatch(run) and len(run) > 2 for run in _HAN_RUN.findall(bare)):
+            phrases.append(" ".join(fold(quoted or bare).split()))
+    if open_end and terms and not _HAN_RUN.search(terms[-1].text[:2]):
+        terms[-1] = Term(terms[-1].text, is_prefix=True)
+    elif open_end and terms and len(terms[-1].text) == 1:
+        terms[-1] = Term(terms[-1].text, is_prefix=True)  # one Han character opens a pair
+    return Query(tuple(dict.fromkeys(terms)), tuple(phrase for phrase in phrases if phrase))
+
+
+def words(text: str) -> list[str]:
+    """The words of a query or title as the index knows them."""
+    found: list[str] = []
+    for word in _WORD.findall(fold(text)):
+        end = 0
+        for run in _HAN_RUN.finditer(word):
+            found += _WORD.findall(word[end : run.start()])
+            found += _pairs(run[0]) if len(run[0]) > 1 else [run[0]]
+            end = run.end()
+        found += _WORD.findall(word[end:])
+    return found
+
+
+def fold(text: str) -> str:
+    """Lower-case text without accents; as many characters as `text`, unless it has Arabic marks."""
+    folded = text.translate(_folding())
+    return folded.translate(_ARABIC_FORMS) if _ARABIC.search(folded) else folded
+
+
+def fold_in_place(text: str) -> str:
+    """Like `fold`, but always of the same length, so that places in it are places in `text`."""
+    return text.translate(_folding())
+
+
+def index_text(text: str) -> str:
+    """`text` as it is given to unicode61."""
+    if text.isascii():
+        return text
+    return _HAN_RUN.sub(lambda run: f" {' '.join((*_pairs(run[0]), run[0][-1]))} ", fold(text))
+
+
+def arabic_words(text: str) -> set[str]:
+    """The Arabic words of `text`, for finding them by any part."""
+    if not _ARABIC.search(text):
+        return set()
+    return set(_ARABIC_WORD.findall(text.translate(_ARABIC_FORMS)))
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a folded word is Arabic."""
+    return _ARABIC.search(word) is not None
+
+
+def _pairs(run: str) -> list[str]:
+    """Neighbouring characters of a Han run, in pairs: 防止种族 → 防止 止种 种族."""
+    return [run[i : i + 2] for i in range(len(run) - 1)]
+
+
+@cache
+def _folding() -> dict[int, str]:
+    """Letters to their base letters, one to one."""
+    table: dict[int, str] = {}
+    for code in (*range(0x41, 0x5B), *range(0xC0, 0x590), *range(0x1E00, 0x2000)):
+        letter = chr(code)
+        base = letter.lower() if letter in _OWN_LETTERS else unicodedata.normalize("NFD", letter)[0].casefold()
+        base = base if len(base) == 1 else letter.lower()  # ẞ
+        if len(base) == 1 and base != letter:
+            table[code] = base
+    return table
