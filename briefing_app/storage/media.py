@@ -39,6 +39,9 @@ class MediaStore(Mapping[str, bytes]):
             raise FormatError(f"The picture {name} is damaged.", "Put the picture in again.")
         return data
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._added or name in self._stored
+
     def __iter__(self) -> Iterator[str]:
         yield from self._added
         yield from (name for name in self._stored if name not in self._added)
