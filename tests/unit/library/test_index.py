@@ -14,7 +14,8 @@ TODAY = datetime.date(2026, 11, 24)
 FILES = {
     "risk/factors.md": (
         "---\nthemes: [early-warning]\naudiences: [civil-society, member-states]\n"
-        "status: cleared\nreview_by: 2026-12-01\n---\n# Fourteen risk factors\n\n- Armed conflict **or** instability"
+        "status: cleared\nreview_by: 2026-12-01\n---\n# Fourteen risk factors\n\n"
+        "- Armed conflict **or** instability"
         " [@outcome, para. 138]\n\n::: notes\nSay it slowly.\n:::\n"
     ),
     "risk/factors.fr.md": (
