@@ -1,11 +1,18 @@
-"""What a user chooses for an export."""
+"""What whoever exports may choose."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Notes(StrEnum):
+    """Whether the speaker's notes go into the file."""
+
+    KEEP = "keep"
+    DROP = "drop"
+
+
 class Profile(StrEnum):
-    """Who the file is for."""
+    """Who will have the file. PUBLIC leaves out the speaker's notes whatever `notes` says."""
 
     INTERNAL = "internal"
     PUBLIC = "public"
@@ -13,7 +20,12 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """How to export. `notes` is whether the speaker's notes go along."""
+    """The choices for one export."""
 
-    notes: bool = True
+    notes: Notes = Notes.KEEP
     profile: Profile = Profile.INTERNAL
+
+    @property
+    def keeps_notes(self) -> bool:
+        """Whether notes are written."""
+        return self.notes is Notes.KEEP and self.profile is Profile.INTERNAL
