@@ -12,9 +12,8 @@ from briefing_app.reader.lists import ListReader, is_item
 from briefing_app.reader.pictures import parse_picture, starts_picture
 from briefing_app.reader.tables import parse_table, starts_table, table_end
 
-HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*")
 FENCE = re.compile(r"(`{3,})([^`]*)|(~{3,})([^~]*)")
-_DIV = re.compile(r":::+[ \t]*(?:\{\.?([^{}]*)\}|(\S.*?))?[ \t]*")
+_DIV = re.compile(r":::+[ \t]*(?:\{\.?([^{}]*)\}|(\S.*))?")
 _ATTRIBUTION = re.compile(r"(?:—|–|--)[ \t]+(\S.*)")
 _FIRST_CHARACTERS = frozenset("#`~:>!.-+*0123456789")
 
@@ -104,8 +103,8 @@ class _BodyReader:
         if line[0] in _FIRST_CHARACTERS:
             if line.startswith(":::") and (div := _DIV.fullmatch(line)):
                 return self._read_div(div)
-            if heading := HEADING.fullmatch(line):
-                return self._read_heading(len(heading[1]), heading[2] or "")
+            if found := heading(line):
+                return self._read_heading(*found)
             if line.startswith(">"):
                 return self._read_quote()
             if is_item(_expanded(self._lines[self._index])):
@@ -137,7 +136,7 @@ class _BodyReader:
         """Whether the line, not blank, ends the paragraph before it."""
         line = self._lines[index].strip(" \t")
         if line[0] in _FIRST_CHARACTERS:
-            if line.startswith((">", ":::")) or HEADING.fullmatch(line):
+            if line.startswith((">", ":::")) or heading(line):
                 return True
             if is_item(_expanded(line), interrupting=True):
                 return True
@@ -265,6 +264,18 @@ class _BodyReader:
             if chart:
                 return chart
         return Code("\n".join(inside), info, lines=place)
+
+
+def heading(line: str) -> tuple[int, str] | None:
+    """The level and the text of a heading without indent and closing #s; None for any other line."""
+    level = len(line) - len(line.lstrip("#"))
+    if not 1 <= level <= 6 or line[level : level + 1] not in {"", " ", "\t"}:
+        return None
+    text = line[level:].strip(" \t")
+    shorter = text.rstrip("#")
+    if shorter == text or (shorter and shorter[-1] not in " \t"):
+        return level, text
+    return level, shorter.rstrip(" \t")
 
 
 def closes_fence(line: str, mark: str) -> bool:

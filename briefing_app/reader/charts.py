@@ -14,7 +14,7 @@ from rapidfuzz import process
 from briefing_app.model.blocks import Chart, ChartKind, Lines, Series
 from briefing_app.reader.findings import Findings
 
-_ATTRIBUTE = re.compile(r"([A-Za-z][\w-]*)=(?:\"((?:[^\"\\]|\\.)*)\"|([^\s\"]+))")
+_ATTRIBUTE = re.compile(r"(?<![\w-])([A-Za-z][\w-]{0,30})=(?:\"((?:[^\"\\]|\\.)*)\"|([^\s\"]+))")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
 _GROUPING = re.compile("[ \u00a0\u202f]")
 _HINT = "The first row names the series, every other row is a category and its numbers."

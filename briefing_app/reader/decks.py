@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing_app.diagnostics import Diagnostic
-from briefing_app.reader.blocks import FENCE, HEADING, closes_fence
+from briefing_app.reader.blocks import FENCE, closes_fence, heading
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.front_matter import format_value, split_front_matter
 from briefing_app.reader.slides import normalised_lines
@@ -77,7 +77,7 @@ def _outside_fences(lines: Sequence[str]) -> list[int]:
 
 def _title_cuts(lines: Sequence[str], marks: Sequence[int]) -> list[tuple[int, int]]:
     """Where slides start and end when `#` titles divide them."""
-    starts = [i for i in marks if (heading := HEADING.fullmatch(lines[i])) and len(heading[1]) == 1]
+    starts = [i for i in marks if (found := heading(lines[i])) and found[0] == 1]
     borders = [0, *(i for i in starts if i), len(lines)]
     return list(itertools.pairwise(borders))
 

@@ -116,6 +116,8 @@ def _key_place(lines: Sequence[str], key: str, end: int) -> tuple[int, int]:
 
 def _comment(line: str) -> str:
     """The comment at the end of a line `key: value  # comment`, with the blanks before it."""
+    if "#" not in line:
+        return ""
     match = _FLAT.fullmatch(line.rstrip("\r\n"))
     return (match[1] or "") if match else ""
 

@@ -23,7 +23,7 @@ MOST_BRACKETS = 500  # opening brackets in one block; more of them are text
 ENTITY = r"&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 VARIABLE = r"\{\{[\w .\-]+\}\}"
 DESTINATION = r"(?:<((?:[^<>\n\\]|\\.){0,2048})>|((?:[^\s()<>\\]|\\.|\((?:[^\s()<>\\]|\\.)*\)){0,2048}))"
-TITLE = r"(?:[ \t\n]+(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'))?"
+TITLE = r"(?:[ \t\n]++(?:\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'))?"
 UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # what no XML file may hold
 
 _VERBOSE_ENTITY = ENTITY.replace("#", r"\#")
@@ -44,7 +44,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_LINK = re.compile(rf"\([ \t\n]*{DESTINATION}{TITLE}[ \t\n]*\)")
+_LINK = re.compile(rf"\([ \t\n]*+{DESTINATION}{TITLE}[ \t\n]*+\)")
 _LANGUAGE = re.compile(r"\{lang=\"?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\"?\}")
 _CITATION = re.compile(r"@(\w[\w:./+\-]*)(?:,(.*))?", re.DOTALL)
 _WEB = re.compile(r"(?:https?|mailto):[^\s<>\"]+", re.IGNORECASE)
@@ -52,7 +52,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ESCAPED_OR_ENTITY = re.compile(rf"{_ESCAPED.pattern}|{ENTITY}")
 _TAG_NAME = re.compile(r"<(/?)(sup|sub|br)[ \t]*/?>", re.IGNORECASE)
 _BACKTICKS = re.compile("`+")
-_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
 _HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _BLANK = " \t\n"
 # What each row of marks switches: (style, number of marks it takes).

@@ -7,7 +7,7 @@ from typing import Any
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
 from briefing_app.model.text import plain
-from briefing_app.reader.blocks import HEADING
+from briefing_app.reader.blocks import heading
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.front_matter import FrontMatter, format_value, split_front_matter
 from briefing_app.reader.inline import DESTINATION, InlineContext, parse_inline, plain_text
@@ -76,16 +76,16 @@ class _Body:
         """Take the next line."""
         if not line:
             return
-        if heading := HEADING.fullmatch(line):
-            title = self._plain(heading[2] or "", number)
-            if len(heading[1]) == 1 and not self.title:
+        if found := heading(line):
+            level, title = found[0], self._plain(found[1], number)
+            if level == 1 and not self.title:
                 self.title = title
             else:
                 self._sections.append((title, []))
         elif entry := _ENTRY.fullmatch(line):
             path = re.sub(r"\\([<>\\])", r"\1", entry[2] or entry[3] or "")
-            found = OutlineEntry(plain_text(entry[1]), path, lines=(number, number))
-            self._sections[-1][1].append(found)
+            title = plain_text(entry[1])
+            self._sections[-1][1].append(OutlineEntry(title, path, lines=(number, number)))
         elif len(self._sections) == 1 and not self._sections[0][1] and line[0] not in "-*+":
             self.description.append(self._plain(line, number))
         else:

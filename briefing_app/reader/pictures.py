@@ -7,7 +7,7 @@ from briefing_app.reader.inline import DESTINATION, TITLE, InlineContext, plain_
 from briefing_app.reader.inline_format import format_destination
 
 _PICTURE = re.compile(
-    rf"!\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\([ \t]*{DESTINATION}{TITLE}[ \t]*\)(\{{[^{{}}]*\}})?"
+    rf"!\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]\([ \t]*+{DESTINATION}{TITLE}[ \t]*+\)(\{{[^{{}}]*\}})?"
 )
 _UNESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 

@@ -10,13 +10,15 @@ from briefing_app.reader.inline_format import format_inline
 MOST_COLUMNS = 100
 MOST_CELLS = 10_000
 
-_DELIMITERS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_DELIMITER = re.compile(r":?-+:?")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
 def starts_table(line: str, following: str) -> bool:
     """Whether `line` and the one `following` are the head of a table."""
-    return "|" in line and "-" in following and bool(_DELIMITERS.fullmatch(following))
+    if "|" not in line or "-" not in following:
+        return False
+    return all(_DELIMITER.fullmatch(cell.strip(" \t")) for cell in _cells(following))
 
 
 def table_end(lines: Sequence[str], start: int, end: int) -> int:

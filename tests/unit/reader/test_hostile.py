@@ -25,6 +25,28 @@ def _rows(unit: str) -> str:
     return row * (_LARGEST // len(row.encode()))
 
 
+_BLANKS = " " * (limits.MARKDOWN_LINE - 40)
+_LONG = [
+    "# a{}b",
+    "a{}b",
+    "`{}`x",
+    "[](a{}b",
+    "[]({}b",
+    "![](a{}b",
+    "::: a{}b",
+    "a|b\n{}x-",
+    "- {}a",
+    "> {}a",
+    "|{}|",
+]
+
+
+@pytest.mark.parametrize("row", [*_LONG, "```chart {}=", "[@a, {}b"])
+def test_long_rows_of_blanks_are_read(row: str) -> None:
+    text = (row.format(_BLANKS) + "\n\n") * 3
+    assert not parse_slide(text).slide.plain_title.startswith("Not shown")
+
+
 @pytest.mark.parametrize("text", [*map(_rows, _UNITS), *(line * (_LARGEST // len(line)) for line in _LINES)])
 def test_hostile_text_is_read(text: str) -> None:
     slide = parse_slide(text).slide
