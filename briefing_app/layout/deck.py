@@ -56,7 +56,7 @@ def lay_out_entry(
         cited=_cited(deck, parse) if lists_sources(slide) else (),
         picture=_finder(picture, entry),
     )
-    return replace(lay_out(slide, theme, measurer, context), section=section.title)
+    return replace(lay_out(slide, theme, measurer, context), section=section.title, hidden=entry.hidden)
 
 
 def lists_sources(slide: Slide) -> bool:

@@ -211,4 +211,5 @@ class Frame:
     number: int = 0
     section: str = ""  # title of the deck section it stands in
     transition: str = ""
+    hidden: bool = False  # skipped in a show; in a file only when hidden slides are asked for
     diagnostics: tuple[Diagnostic, ...] = ()
