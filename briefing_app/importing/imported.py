@@ -1,0 +1,69 @@
+"""What an import makes of a foreign file, and how it gets into a library: new files only."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing_app.diagnostics import Diagnostic
+from briefing_app.storage import ABSENT, atomic_write
+
+_LONGEST_NAME = 60
+_DESTINATION = re.compile(r"\]\((media/[^()\s<>\"]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSlide:
+    """One slide: the name it would like to have (without suffix) and its Markdown."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A foreign deck as slides. `media` maps the paths in the texts to bytes; `diagnostics` are the report."""
+
+    slides: tuple[ImportedSlide, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def slug(text: str, fallback: str) -> str:
+    """Return a file name for a title: lower case words of any script, joined by hyphens."""
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", text).lower().replace("_", " "))
+    name = "-".join(words)[:_LONGEST_NAME].strip("-")
+    return name or fallback
+
+
+def unique(name: str, suffix: str, taken: Iterable[str]) -> str:
+    """Return `name` with `suffix`, numbered if that is taken (case does not tell names apart)."""
+    used = {other.lower() for other in taken}
+    candidate, number = name + suffix, 2
+    while candidate.lower() in used:
+        candidate, number = f"{name}-{number}{suffix}", number + 1
+    return candidate
+
+
+def write_imported(imported: Imported, folder: Path) -> tuple[Path, ...]:
+    """Write slides and media into `folder`, made if need be; the paths of the slides.
+
+    Never overwrites: a taken name gets a number, and the texts follow. Raises WriteError.
+    """
+    media_folder = folder / "media"
+    if imported.media:
+        media_folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    renamed = {}
+    for path, data in imported.media.items():
+        name = unique(Path(path).stem, Path(path).suffix, (p.name for p in media_folder.iterdir()))
+        atomic_write(media_folder / name, data, expected=ABSENT)
+        renamed[path] = f"media/{name}"
+    written = []
+    for slide in imported.slides:
+        target = folder / unique(slide.name, ".md", (p.name for p in folder.iterdir()))
+        text = _DESTINATION.sub(lambda match: "](" + renamed.get(match[1], match[1]), slide.text)
+        atomic_write(target, text.encode(), expected=ABSENT)
+        written.append(target)
+    return tuple(written)
