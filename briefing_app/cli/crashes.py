@@ -5,13 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing_app.errors import WriteError
-from briefing_app.paths import state_folder
-from briefing_app.storage import atomic_write
-from briefing_app.storage.atomic import make_folder
 
 
 def report_crash(error: Exception) -> tuple[str, str]:
     """Write the trace of `error` into the state folder; a message and a hint."""
+    from briefing_app.paths import state_folder
+
     message = f"Briefing itself failed ({type(error).__name__}); files that were there are unharmed."
     place = state_folder() / "crashes" / f"{datetime.now(UTC):%Y%m%dT%H%M%S}.txt"
     try:
@@ -22,5 +21,8 @@ def report_crash(error: Exception) -> tuple[str, str]:
 
 
 def _write(place: Path, text: str) -> None:
+    from briefing_app.storage import atomic_write
+    from briefing_app.storage.atomic import make_folder
+
     make_folder(place.parent)
     atomic_write(place, text.encode(errors="replace"))

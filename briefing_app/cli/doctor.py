@@ -146,7 +146,7 @@ def _screens() -> list[str]:
 
     code = (
         "from PySide6.QtGui import QGuiApplication as A; a = A([]);"
-        "[print(s.name(), f'{s.size().width()}×{s.size().height()}', s.devicePixelRatio()) for s in a.screens()]"
+        "[print(s.name(), s.size().width(), '×', s.size().height()) for s in a.screens()]"
     )
     environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
     try:

@@ -1,6 +1,5 @@
 """Runs a command and turns whatever goes wrong into one sentence and an exit code."""
 
-import difflib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -10,7 +9,6 @@ from pathlib import Path
 import click
 
 from briefing_app import __version__
-from briefing_app.cli.crashes import report_crash
 from briefing_app.cli.table import COMMANDS
 from briefing_app.errors import BriefingError
 
@@ -69,6 +67,8 @@ def main(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
         _complain(str(error), error.hint)
         return error.exit_code
     except Exception as error:  # noqa: BLE001 - the last resort: a user gets a sentence, the trace goes to a file
+        from briefing_app.cli.crashes import report_crash  # late: it can write files
+
         _complain(*report_crash(error))
         return _FAULT
 
@@ -91,6 +91,8 @@ def _opens_window(arguments: list[str]) -> bool:
         return False
     if len(arguments) == 1 and (Path(first).exists() or Path(first).suffix or "/" in first):
         return True
+    import difflib
+
     close = difflib.get_close_matches(first, COMMANDS, n=1)
     hint = f"Did you mean “{close[0]}”?" if close else "Try: briefing-app --help"
     raise click.UsageError(f"There is no command “{first}”. {hint}")

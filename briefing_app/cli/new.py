@@ -1,12 +1,13 @@
 """`briefing-app new`: a deck file from an outline or from single slides of a library."""
 
+import difflib
 from pathlib import Path
 
 import click
 
 from briefing_app.cli.shared import language_option, library_option, open_library, print_findings
 from briefing_app.diagnostics import Diagnostic
-from briefing_app.errors import BriefingError, UsageError
+from briefing_app.errors import UsageError
 from briefing_app.library.decks import deck_from_outline, deck_from_slides
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
@@ -14,7 +15,7 @@ from briefing_app.opening import outline_library
 from briefing_app.storage import MediaStore, observe, save_deck
 from briefing_app.storage.atomic import check_writable
 from briefing_app.storage.decks import SUFFIX
-from briefing_app.storage.failures import write_error
+from briefing_app.storage.failures import read_error, write_error
 
 
 @click.command("new")
@@ -71,20 +72,22 @@ def _outline(name: str, library: Library) -> tuple[Library, str | None]:
     if path.suffix == ".md":
         home = _home(path)
         return home, f"{path.resolve().parent.name}/{path.stem}"
-    try:
-        library.outline(name)
-    except BriefingError:
-        if name in library.catalog.variants:
-            return library, None
-        raise
-    return library, name
+    outlines = [outline.id for outline in library.outlines()]
+    if name in outlines or name in (outline.rpartition("/")[2] for outline in outlines):
+        return library, name
+    if name in library.catalog.variants:
+        return library, None
+    known = [*(outline.rpartition("/")[2] for outline in outlines), *library.catalog.variants]
+    close = difflib.get_close_matches(name, known, n=1)
+    raise UsageError(
+        f"The library “{library.name}” has no briefing and no slide “{name}”.",
+        f"Did you mean “{close[0]}”?" if close else f"Briefings are: {', '.join(outlines)}.",
+    )
 
 
 def _home(path: Path) -> Library:
     """The library that an outline file belongs to. Raises ReadError and its like."""
     if not path.is_file():
-        from briefing_app.storage.failures import read_error
-
         try:
             path.open("rb").close()
         except OSError as error:

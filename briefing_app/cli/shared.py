@@ -4,13 +4,15 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefing_app import resources
 from briefing_app.diagnostics import Diagnostic
-from briefing_app.library.library import Library
+
+if TYPE_CHECKING:
+    from briefing_app.library.library import Library
 
 Report = Callable[[int, int], None]
 
@@ -25,8 +27,10 @@ language_option = click.option("--language", metavar="TAG", help="The language w
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for other programs.")
 
 
-def open_library(path: Path | None) -> Library:
+def open_library(path: Path | None) -> "Library":
     """The library of a command: the one named, else the bundled one."""
+    from briefing_app.library.library import Library  # late: `search` works without
+
     return Library.open(path or resources.starter_library())
 
 

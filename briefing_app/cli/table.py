@@ -3,6 +3,8 @@
 COMMANDS: dict[str, str] = {
     "new": "briefing_app.cli.new",
     "export": "briefing_app.cli.export",
+    "search": "briefing_app.cli.search",
     "check": "briefing_app.cli.check",
+    "library": "briefing_app.cli.library",
     "doctor": "briefing_app.cli.doctor",
 }

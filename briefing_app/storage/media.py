@@ -5,8 +5,7 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping
 from threading import Lock
-
-from PIL import Image, UnidentifiedImageError
+from typing import TYPE_CHECKING
 
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError
@@ -14,9 +13,12 @@ from briefing_app.model.geometry import Size
 from briefing_app.model.media import PictureInfo
 from briefing_app.storage.state import digest
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp", "GIF": "gif"}
 _NAME = re.compile(r"[0-9a-f]{64}\.(png|jpg|webp|gif)")
-_BROKEN = (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, MemoryError)
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, MemoryError)
 
 
 class MediaStore(Mapping[str, bytes]):
@@ -79,7 +81,7 @@ class MediaStore(Mapping[str, bytes]):
 class _Opened:
     """A picture whose head was read."""
 
-    def __init__(self, image: Image.Image) -> None:
+    def __init__(self, image: "Image.Image") -> None:
         self.image = image
         self.format = image.format or ""
         self.size_in_pixels = Size(float(image.width), float(image.height))
@@ -102,6 +104,8 @@ def _examined(data: bytes, suffix: str) -> tuple[str, Size]:
 
 def _opened(data: bytes, suffix: str = "") -> _Opened:
     """Read the head of a picture and check its limits. Raises FormatError, LimitError."""
+    from PIL import Image  # late: a deck without pictures opens without it
+
     if len(data) > limits.PICTURE_FILE:
         raise LimitError(
             f"A picture is larger than {limits.PICTURE_FILE // (1024 * 1024)} MB.", "Make it smaller."
@@ -127,7 +131,7 @@ def _too_many_pixels() -> LimitError:
 
 def _no_picture(suffix: str, error: BaseException) -> FormatError:
     kind = f"A file named {suffix}" if suffix else "A file"
-    detail = "" if isinstance(error, UnidentifiedImageError) else f" ({error})"
+    detail = "" if "cannot identify" in str(error) else f" ({error})"
     return FormatError(
         f"{kind} is not a picture that can be shown{detail}.", "Use a PNG, JPEG, WebP or GIF file."
     )
