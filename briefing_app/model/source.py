@@ -21,3 +21,14 @@ class Source:
     url: str = ""
     csl: Mapping[str, Any] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def short_form(self, language: str) -> str:
+        """The short form for a slide in `language`: the record's `note-fr`, else its `note`, else its title."""
+        return self._in(language, "note") or self.note or self.title
+
+    def full_title(self, language: str) -> str:
+        """The title in `language`: the record's `title-fr`, else its `title`."""
+        return self._in(language, "title") or self.title
+
+    def _in(self, language: str, field_name: str) -> str:
+        return str(self.csl.get(f"{field_name}-{language.split('-')[0]}") or "")
