@@ -135,6 +135,10 @@ class Library:
             return path
         return beside
 
+    def pictures(self, slide: LibrarySlide) -> list[str]:
+        """Where in the library the pictures of a slide lie."""
+        return self._pictures(slide.text, slide.path)
+
     def _outline(self, path: str) -> tuple[Outline, tuple[Diagnostic, ...]]:
         raw = folder.read_bytes(self.root, path, limits.MARKDOWN_FILE)
         text = raw.decode("utf-8-sig", "replace")
@@ -143,17 +147,19 @@ class Library:
         return parsed.outline, parsed.diagnostics
 
     def _picture_digests(self, text: str, path: str) -> list[bytes]:
-        """The digests of the pictures that a slide shows; none for a picture that is not there."""
-        if "![" not in text:
-            return []
-        slide = parse_slide(text, path=path).slide
+        """The digests of the pictures that a slide shows; empty for a picture that is not there."""
         digests = []
-        for written in picture_paths(slide):
+        for place in self._pictures(text, path):
             try:
-                digests.append(hashlib.sha256(self.media(self.media_path(written, path))).digest())
+                digests.append(hashlib.sha256(self.media(place)).digest())
             except (ReadError, RefusedError):  # shows as missing; its words are still the slide's
                 digests.append(b"")
         return digests
+
+    def _pictures(self, text: str, path: str) -> list[str]:
+        if "![" not in text:
+            return []
+        return [self.media_path(written, path) for written in picture_paths(parse_slide(text, path=path).slide)]
 
     def _read_sources(self) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
         if self._sources is None:

@@ -1,8 +1,10 @@
 """Facet values as sets of slides, one bit a slide, so that counting is one `and` a value."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+FACETS = ("themes", "crimes", "horizon", "audiences", "regions")  # as the front matter names them
 MAX_VALUES = 500  # of one facet; more are found as tags, but not counted
 
 Facets = Mapping[str, list[str]]
@@ -110,3 +112,14 @@ def bits(slides: Iterable[int], highest: int) -> int:
     for slide in slides:
         flags[highest - slide] = 49  # "1"; the first digit is the highest bit
     return int(flags, 2)
+
+
+def packed(facets: dict[str, list[str]]) -> str:
+    """The facets as one column."""
+    return json.dumps(facets, ensure_ascii=False, separators=(",", ":"))
+
+
+def unpacked(column: str) -> dict[str, list[str]]:
+    """The facets from their column."""
+    facets: dict[str, list[str]] = json.loads(column)
+    return facets

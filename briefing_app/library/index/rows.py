@@ -1,6 +1,5 @@
 """From files to rows of the index; runs in worker processes when there are many."""
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -11,9 +10,9 @@ from typing import Any, NamedTuple
 from briefing_app import limits
 from briefing_app.library.folder import FoundFile
 from briefing_app.library.index.extract import extract
+from briefing_app.library.index.facets import FACETS
 from briefing_app.library.index.tokens import arabic_words, index_text, words
 
-FACETS = ("themes", "crimes", "horizon", "audiences", "regions")  # as the front matter names them
 STATUSES = frozenset({"draft", "cleared", "review-due", "withdrawn"})
 
 BATCH = 400  # files a worker reads before it answers
@@ -107,14 +106,3 @@ def _values(value: Any) -> list[str]:
     """A front-matter value as a list of words."""
     items = value if isinstance(value, list | tuple) else [] if value is None else [value]
     return [text[:_VALUE_LENGTH] for text in (str(item).strip() for item in items) if text]
-
-
-def packed(facets: dict[str, list[str]]) -> str:
-    """The facets as one column."""
-    return json.dumps(facets, ensure_ascii=False, separators=(",", ":"))
-
-
-def unpacked(column: str) -> dict[str, list[str]]:
-    """The facets from their column."""
-    facets: dict[str, list[str]] = json.loads(column)
-    return facets

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from briefing_app.library.index.facets import FacetCounts, bits, token
-from briefing_app.library.index.rows import unpacked
+from briefing_app.library.index.facets import FacetCounts, bits, token, unpacked
 from briefing_app.library.index.schema import IndexDamagedError, connect
 from briefing_app.library.index.snippets import Snippet, marks, snippet
 from briefing_app.library.index.tokens import Query, Term, fold, is_arabic, parse_query
@@ -104,6 +103,29 @@ class LibraryIndex:
             found = [row[0] for row in self._run("SELECT rowid FROM fts WHERE fts MATCH ?", (match,))]
             slides = bits(found, max(found, default=0))
         return self._counts.counted(slides, {facet: list(values) for facet, values in (chosen or {}).items()})
+
+    @property
+    def day(self) -> str:
+        """The day for which review dates were looked at."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'day'").fetchone()
+        return str(row[0]) if row else ""
+
+    def count(self, text: str, chosen: Chosen | None = None) -> int:
+        """How many slides there are for what was typed."""
+        self._notice_changes()
+        query = parse_query(text)
+        if not query.terms and not any((chosen or {}).values()):
+            return len(self)
+        if not query.terms:
+            match = self._facet_match(chosen or {})
+        else:
+            match = self._match(self._meant(query), chosen or {}).anywhere
+        return int(next(iter(self._run("SELECT count(*) FROM fts WHERE fts MATCH ?", (match,))), (0,))[0])
+
+    def stamps(self) -> dict[str, tuple[int, int, int]]:
+        """Every file as it was when it was last looked at: path → mtime, size, inode."""
+        rows = self._connection.execute("SELECT path, mtime_ns, size, inode FROM file")
+        return {path: (mtime, size, inode) for path, mtime, size, inode in rows}
 
     def listed(self, after: str = "", limit: int = 1_000) -> list[tuple[str, str, str, str]]:
         """Files in order of path as (path, id, language, title); the title is empty until the text was read."""

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from briefing_app.library.folder import FoundFile
-from briefing_app.library.index.facets import FacetValues, token
-from briefing_app.library.index.rows import SlideRow, packed, stored_texts, title_vocabulary, unpacked
+from briefing_app.library.index.facets import FacetValues, packed, token, unpacked
+from briefing_app.library.index.rows import SlideRow, stored_texts, title_vocabulary
 from briefing_app.library.index.tokens import arabic_words, index_text
 from briefing_app.library.trust import effective_status
 from briefing_app.model.slide import Status

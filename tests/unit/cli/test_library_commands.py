@@ -8,7 +8,8 @@ from briefing_app.cli.main import main
 
 FILES = {
     "library.toml": 'name = "L"\nlanguage = "en"\n',
-    "risk/a.md": "---\naudiences: [public]\n---\n# Risk factors\n\nArmed conflict [@outcome]\n\n![x](../media/x.png)\n",
+    "risk/a.md": "---\naudiences: [public]\n---\n# Risk factors\n\nArmed conflict [@outcome]\n\n"
+    "![x](../media/x.png)\n",
     "risk/a.fr.md": "# Facteurs de risque\n",
     "b.md": "# Thank you\n\nArmed with knowledge [@unknown]\n",
     "sources.yaml": "- id: outcome\n  title: Outcome\n- id: unused\n  title: Unused\n",
