@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from briefing_app.layout.chrome import Chrome, chrome
 from briefing_app.layout.frame import FrameItem, ShapeItem
+from briefing_app.layout.labels import written_date
 from briefing_app.layout.page import Arrangement, Page, Slots
 from briefing_app.layout.pictures import aspect
 from briefing_app.layout.prose import Entry, Placed, Prose, Unit, ems, flow
+from briefing_app.layout.scripts import has_arabic
 from briefing_app.layout.sizing import Fitted
 from briefing_app.layout.stack import Claims, Stack, fit_stacks, place_stack
 from briefing_app.model.blocks import Chart, Column, Columns, Picture
 from briefing_app.model.geometry import Rect
+from briefing_app.model.source import Source
 from briefing_app.model.text import Run
 from briefing_app.model.theme import TextStyle
 
@@ -228,17 +231,16 @@ def sources(page: Page) -> Arrangement:
 def _generated(page: Page) -> tuple[Entry, ...]:
     """An entry a source: its short form, its title, its date."""
     known = {source.key: source for source, _ in page.context.cited}
-    return tuple(
-        Entry(
-            (Run(source.note or source.title, bold=True), *_details(source.note, source.title, source.issued))
-        )
-        for source in known.values()
-    )
+    return tuple(_source(source, page.slide.language) for source in known.values())
 
 
-def _details(note: str, title: str, issued: str) -> tuple[Run, ...]:
-    parts = [part for part in (title if note else "", issued) if part and part not in note]
-    return (Run("  " + ", ".join(parts)),) if parts else ()
+def _source(source: Source, language: str) -> Entry:
+    """A record in Latin script reads from left to right on any slide, its date too."""
+    is_latin = not has_arabic(source.note + source.title)
+    issued = written_date(source.issued, "en" if is_latin and language.startswith("ar") else language)
+    parts = [part for part in (source.title if source.note else "", issued) if part and part not in source.note]
+    details = (Run("  " + ", ".join(parts)),) if parts else ()
+    return Entry((Run(source.note or source.title, bold=True), *details), rtl=False if is_latin else None)
 
 
 def _halves(page: Page, area: Rect) -> list[Rect]:

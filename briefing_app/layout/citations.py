@@ -10,6 +10,8 @@ from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
 
+_RIGHT_TO_LEFT_MARK = "\u200f"  # keeps a number from joining the Latin symbol beside it
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -44,8 +46,9 @@ def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
     def change(runs: Runs) -> Runs:
         return tuple(_marked(runs, numbers, marked=marked)) if any(r.citations for r in runs) else runs
 
+    turn = _RIGHT_TO_LEFT_MARK if slide.is_rtl else ""
     forms = tuple(
-        (f"{index}\u2002" if marked else "") + short_form(citation, sources)
+        (f"{index}{turn}\u2002" if marked else "") + short_form(citation, sources) + turn
         for citation, index in numbers.items()
     )
     shown = with_runs(slide, change)
@@ -84,7 +87,7 @@ def _missing(
 ) -> Iterable[Diagnostic]:
     for key in dict.fromkeys(c.key for c in citations if c.key not in sources):
         yield Diagnostic(
-            "source-missing",
+            "source-unknown",
             Severity.WARNING,
             f"The source “{key}” is not in sources.yaml.",
             Where(slide=slide.id),

@@ -51,6 +51,14 @@ def date(day: datetime.date, language: str) -> str:
     return _DATE_FORMS.get(tag, "{day} {month} {year}").format(day=first, month=month, year=day.year)
 
 
+def written_date(text: str, language: str) -> str:
+    """A date as CSL gives it ("1948-12-09") written out; a year, or what is no date, as it is."""
+    try:
+        return date(datetime.date.fromisoformat(text), language)
+    except ValueError:
+        return text
+
+
 def _in(table: dict[str, str], language: str) -> str:
     return table.get(_primary(language), table["en"])
 

@@ -13,6 +13,7 @@ from briefing_app.layout.frame import (
     TableItem,
     TextBody,
     TextItem,
+    TextLine,
 )
 from briefing_app.model.geometry import Rect
 
@@ -22,7 +23,7 @@ def mirrored(item: FrameItem, width: float) -> FrameItem:
     rect = _rect(item.rect, width)
     match item:
         case TextItem():
-            return replace(item, rect=rect, body=_body(item.body, width))
+            return replace(item, rect=rect, body=_body(item.body, item.rect, width))
         case TableItem():
             rows = tuple(tuple(_cell(cell, width) for cell in row) for row in item.rows)
             return replace(item, rect=rect, rows=rows)
@@ -38,8 +39,15 @@ def _rect(rect: Rect, width: float) -> Rect:
     return Rect(width - rect.right, rect.y, rect.width, rect.height)
 
 
-def _body(body: TextBody, width: float) -> TextBody:
-    return replace(body, lines=tuple(replace(line, x=width - line.x - line.width) for line in body.lines))
+def _body(body: TextBody, rect: Rect, width: float) -> TextBody:
+    return replace(body, lines=tuple(_line(line, body, rect, width) for line in body.lines))
+
+
+def _line(line: TextLine, body: TextBody, rect: Rect, width: float) -> TextLine:
+    """Text that reads from left to right still starts at the left of its box."""
+    if body.paragraphs[line.paragraph].rtl:
+        return replace(line, x=width - line.x - line.width)
+    return replace(line, x=line.x + width - rect.right - rect.x)
 
 
 def _cell(cell: TableCell, width: float) -> TableCell:
@@ -47,7 +55,7 @@ def _cell(cell: TableCell, width: float) -> TableCell:
         cell,
         rect=_rect(cell.rect, width),
         text_rect=_rect(cell.text_rect, width),
-        body=_body(cell.body, width),
+        body=_body(cell.body, cell.text_rect, width),
     )
 
 
@@ -55,7 +63,7 @@ def _part(part: TextItem | ShapeItem | PathItem, width: float) -> TextItem | Sha
     rect = _rect(part.rect, width)
     match part:
         case TextItem():
-            return replace(part, rect=rect, body=_body(part.body, width))
+            return replace(part, rect=rect, body=_body(part.body, part.rect, width))
         case PathItem():
             return replace(part, rect=rect, points=tuple((width - x, y) for x, y in part.points))
         case ShapeItem():

@@ -33,6 +33,11 @@ def by_language(text: str, base: str) -> Iterator[tuple[str, str]]:
         yield text[start:], current
 
 
+def has_arabic(text: str) -> bool:
+    """Whether any of `text` is in Arabic script."""
+    return any(match.lastgroup == "ar" for match in _RUNS.finditer(text))
+
+
 def _resolved(found: str, base: str) -> str:
     """`found`, or `base` where it is written in that script too."""
     script = language(base).script

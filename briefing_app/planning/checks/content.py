@@ -1,6 +1,5 @@
 """Rules on what a slide says and how much of it there is."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,7 +9,6 @@ from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Fin
 from briefing_app.planning.words import blocks_text, count_words
 
 WORDS_PER_SLIDE = 45
-_VARIABLE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 
 
 def reader_findings(context: CheckContext) -> Iterator[Finding]:
@@ -77,18 +75,4 @@ def too_many_words(context: CheckContext) -> Iterator[Finding]:
                 Severity.INFO,
                 f"{words} words are shown; more than {WORDS_PER_SLIDE} are hard to follow.",
                 "Move some of them to the notes.",
-            )
-
-
-def variable_unresolved(context: CheckContext) -> Iterator[Finding]:
-    """A variable that the deck does not fill is shown as it is written."""
-    for checked in context.slides:
-        shown = checked.frame.slide if checked.frame else checked.slide
-        text = f"{shown.plain_title}\n{blocks_text(shown.blocks)}\n{blocks_text(shown.notes)}"
-        for name in sorted(set(_VARIABLE.findall(text))):
-            yield checked.finding(
-                "variable-unresolved",
-                Severity.WARNING,
-                f"Nothing fills in {{{{{name}}}}}.",
-                "Set it in the deck's properties, or write the text itself.",
             )

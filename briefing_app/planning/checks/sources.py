@@ -30,18 +30,6 @@ _WITHOUT_FACTS = {
 }
 
 
-def source_unknown(context: CheckContext) -> Iterator[Finding]:
-    """A citation must lead somewhere."""
-    for checked in context.slides:
-        for key in sorted({c.key for c in citations(checked.slide)} - set(context.sources)):
-            yield checked.finding(
-                "source-unknown",
-                Severity.ERROR,
-                f"No source has the key “{key}”.",
-                "Add it to sources.yaml, or correct the key.",
-            )
-
-
 def source_missing(context: CheckContext) -> Iterator[Finding]:
     """A figure on a slide has a source."""
     for checked in context.slides:

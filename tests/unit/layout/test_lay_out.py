@@ -116,7 +116,7 @@ def test_several_sources_are_numbered_in_the_order_of_citation() -> None:
 
 def test_an_unknown_source_is_reported_and_shown_by_its_key() -> None:
     frame = _frame(_slide(TextBlock(_runs("A fact", Citation("nobody")))))
-    assert [d.code for d in frame.diagnostics] == ["source-missing"]
+    assert [d.code for d in frame.diagnostics] == ["source-unknown"]
     assert _shown(frame, "citations") == "nobody"
 
 

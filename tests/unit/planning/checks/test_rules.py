@@ -48,7 +48,6 @@ def codes(checked):
 
 
 CITED = TextBlock((Run("", citations=(Citation("parties"),)),))
-UNKNOWN = TextBlock((Run("", citations=(Citation("nobody"),)),))
 COLUMN_CHART = Chart(ChartKind.COLUMN, ("a",), ())
 
 FR, SLOT, MEDIA = Deck(language="fr"), Deck(minutes=20), Deck(event=Event(audience="media"))
@@ -64,8 +63,6 @@ CASES = [
     ("too-many-words", context(slide("A", "word " * 46)), context(slide("A", "word " * 45))),
     ("too-many-words", context(slide("A", blocks=[Columns((Column((), (TextBlock((Run("word " * 50),)),)),))])),
      context(slide("A", blocks=[Table(((Run("word " * 50),),), ())]))),
-    ("variable-unresolved", context(slide("On {{event.date}}")), context(slide("On 9 December"))),
-    ("source-unknown", context(slide("A", blocks=[UNKNOWN])), context(slide("A", blocks=[CITED]))),
     ("source-missing", context(slide("153 States")), context(slide("153 States", blocks=[CITED]))),
     ("source-missing", context(slide("153 States")),
      context(slide("153 States", layout=SlideLayoutName.TITLE))),
