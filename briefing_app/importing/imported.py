@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.storage import ABSENT, atomic_write
+from briefing_app.storage.atomic import make_folder
 
 _LONGEST_NAME = 60
 _DESTINATION = re.compile(r"\]\((media/[^()\s<>\"]+)")
@@ -51,19 +52,24 @@ def write_imported(imported: Imported, folder: Path) -> tuple[Path, ...]:
 
     Never overwrites: a taken name gets a number, and the texts follow. Raises WriteError.
     """
-    media_folder = folder / "media"
-    if imported.media:
-        media_folder.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder / "media" if imported.media else folder)
     renamed = {}
+    taken = _names(folder / "media")
     for path, data in imported.media.items():
-        name = unique(Path(path).stem, Path(path).suffix, (p.name for p in media_folder.iterdir()))
-        atomic_write(media_folder / name, data, expected=ABSENT)
+        name = unique(Path(path).stem, Path(path).suffix, taken)
+        atomic_write(folder / "media" / name, data, expected=ABSENT)
+        taken.add(name)
         renamed[path] = f"media/{name}"
-    written = []
+    written: list[Path] = []
+    taken = _names(folder)
     for slide in imported.slides:
-        target = folder / unique(slide.name, ".md", (p.name for p in folder.iterdir()))
+        target = folder / unique(slide.name, ".md", taken)
+        taken.add(target.name)
         text = _DESTINATION.sub(lambda match: "](" + renamed.get(match[1], match[1]), slide.text)
         atomic_write(target, text.encode(), expected=ABSENT)
         written.append(target)
     return tuple(written)
+
+
+def _names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()

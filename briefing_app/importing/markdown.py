@@ -48,6 +48,9 @@ def imported_deck(text: str, path: Path, dialect: Dialect | None = None) -> Impo
     return _Importer(read_deck(text, dialect), path).imported()
 
 
+MOST_SLIDES = 5_000
+
+
 class _Importer:
     """Makes slides of one deck."""
 
@@ -62,7 +65,12 @@ class _Importer:
     def imported(self) -> Imported:
         """The whole deck."""
         texts = [*self._title_slide()]
-        texts += [_SlideImporter(slide, self._deck.dialect, self).text() for slide in self._deck.slides]
+        foreign = self._deck.slides
+        if len(foreign) > MOST_SLIDES:
+            message = f"The deck has {len(foreign)} slides; only {MOST_SLIDES} are imported."
+            line = foreign[MOST_SLIDES].lines[0].number
+            self._findings.error("import-too-many", message, line, "Divide the file and import the rest.")
+        texts += [_SlideImporter(slide, self._deck.dialect, self).text() for slide in foreign[:MOST_SLIDES]]
         slides: list[ImportedSlide] = []
         for number, text in enumerate((text for text in texts if text.strip()), 1):
             title = parse_slide(text).slide.plain_title

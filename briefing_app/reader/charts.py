@@ -4,12 +4,11 @@ The first row names the series, the first column the categories; an empty cell i
 """
 
 import csv
+import difflib
 import io
 import math
 import re
 from collections.abc import Sequence
-
-from rapidfuzz import process
 
 from briefing_app.model.blocks import Chart, ChartKind, Lines, Series
 from briefing_app.reader.findings import Findings
@@ -29,14 +28,15 @@ def parse_chart(info: str, lines: Sequence[str], place: Lines, findings: Finding
     rows = _rows(lines, place[0] + 1, findings)
     if kind is None or rows is None:
         return None
-    if len(rows) < 2 or len(rows[0][1]) < 2:
+    names = [name or str(number) for number, name in enumerate(rows[0][1][1:], 1)] if rows else []
+    values = [(row[0], _numbers(row[1:], len(names), line, findings)) for line, row in rows[1:]]
+    values = [(name, row) for name, row in values if name or any(number is not None for number in row)]
+    if not names or not values:
         findings.error("chart-empty", "This chart has no data; it is shown as text.", place[0], _HINT)
         return None
-    names = rows[0][1][1:]
-    values = [_numbers(row[1:], len(names), line, findings) for line, row in rows[1:]]
-    series = tuple(Series(name, tuple(v[i] for v in values)) for i, name in enumerate(names))
+    series = tuple(Series(name, tuple(row[i] for _, row in values)) for i, name in enumerate(names))
     attributes = {m[1]: re.sub(r"\\(.)", r"\1", m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(info)}
-    categories = tuple(row[0] for _, row in rows[1:])
+    categories = tuple(name for name, _ in values)
     return Chart(kind, categories, series, attributes.get("alt", ""), attributes.get("unit", ""), lines=place)
 
 
@@ -45,7 +45,7 @@ def _kind(info: str, line: int, findings: Findings) -> ChartKind | None:
     name = words[0].lower() if words else ChartKind.COLUMN.value
     if name in list(ChartKind):
         return ChartKind(name)
-    guess = process.extractOne(name, list(ChartKind), score_cutoff=60)
+    guess = difflib.get_close_matches(name[:30], list(ChartKind), 1)
     hint = f"Did you mean {guess[0]}?" if guess else f"There are: {', '.join(ChartKind)}."
     findings.error("chart-kind", f"There is no chart of kind “{name[:30]}”; it is shown as text.", line, hint)
     return None
@@ -96,7 +96,7 @@ def format_chart(chart: Chart) -> tuple[str, str]:
             info += f' {name}="{quoted}"'
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["", *(series.name for series in chart.series)])
+    writer.writerow(["", *(series.name or str(i) for i, series in enumerate(chart.series, 1))])
     for index, category in enumerate(chart.categories):
         writer.writerow([category, *(_written(series.values[index]) for series in chart.series)])
     return info, out.getvalue().removesuffix("\n")

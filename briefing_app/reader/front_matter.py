@@ -6,33 +6,29 @@ aliases and tags, under the rules of YAML 1.2's core: `no` and `12:30` are words
 """
 
 import datetime
-import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
 from briefing_app import limits
 
 _KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)")
 _WORD = r"[^\W\d_][\w./+()'-]*(?: [\w./+()'-]+)*"
+_UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"  # what YAML refuses or folds
+_COMMENT = re.compile(rf"#[^{_UNPRINTABLE}]*")
 _LINE = re.compile(
     rf"""([A-Za-z_][\w-]*):[ ]+(?:
       (?P<list>\[(?:{_WORD}(?:,[ ]{_WORD})*)?\])
     | (?P<date>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})
     | (?P<int>0|[1-9][0-9]{{0,14}})
     | (?P<float>(?:0|[1-9][0-9]{{0,14}})\.[0-9]{{1,15}})
-    | "(?P<quoted>[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*)"
+    | "(?P<quoted>[^"\\{_UNPRINTABLE}]*)"
     | (?P<word>{_WORD})
-    )[ ]*""",
+    )(?:[ ]+(?:\#[^{_UNPRINTABLE}]*)?)?""",
     re.VERBOSE,
 )
 _CONSTANTS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE", "null", "Null", "NULL"})
-_NESTING = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken, yaml.BlockSequenceStartToken,
-            yaml.BlockMappingStartToken)  # fmt: skip
-_UNNESTING = (yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken, yaml.BlockEndToken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,9 @@ def split_front_matter(text: str) -> FrontMatter:
     flat = _flat(lines)
     if flat is not None:
         return FrontMatter(*flat, *body)
-    values, problem, problem_line = _from_yaml(source)
+    from briefing_app.reader import yaml_values  # late: most files never need it, and it costs start-up
+
+    values, problem, problem_line = yaml_values.load(source)
     return FrontMatter(values, _key_lines(lines), *body, problem, problem_line + 1)
 
 
@@ -81,7 +79,7 @@ def _flat(lines: list[str]) -> tuple[dict[str, Any], dict[str, int]] | None:
     values: dict[str, Any] = {}
     numbers: dict[str, int] = {}
     for number, line in enumerate(lines, 2):
-        if not line:
+        if not line or _COMMENT.fullmatch(line):
             continue
         match = _LINE.fullmatch(line)
         if match is None or match[1] in values:
@@ -99,7 +97,8 @@ def _list(text: str) -> list[str] | None:
     return None if _CONSTANTS.intersection(words) else words
 
 
-def _date(text: str) -> datetime.date | None:
+def parsed_date(text: str) -> datetime.date | None:
+    """The date 2026-12-31; None if there is no such day."""
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
@@ -112,7 +111,7 @@ def _word(text: str) -> str | None:
 
 _VALUES: dict[str, Callable[[str], Any]] = {
     "list": _list,
-    "date": _date,
+    "date": parsed_date,
     "int": int,
     "float": float,
     "quoted": str,
@@ -125,73 +124,6 @@ def _key_lines(lines: list[str]) -> dict[str, int]:
     return {match[1]: number for number, match in found if match}
 
 
-class _Loader(yaml.CSafeLoader):
-    """libyaml with the types of YAML 1.2's core schema, and dates."""
-
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - as PyYAML wants it
-
-
-def _resolve(tag: str, pattern: str, first: str) -> None:
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern, re.ASCII), list(first))
-
-
-def _construct_date(_loader: _Loader, node: yaml.ScalarNode) -> Any:
-    return _date(node.value) or node.value
-
-
-def _construct_float(_loader: _Loader, node: yaml.ScalarNode) -> Any:
-    value = float(node.value)
-    return value if math.isfinite(value) else node.value
-
-
-_resolve("bool", r"(?:true|True|TRUE|false|False|FALSE)$", "tTfF")
-_resolve("null", r"(?:~|null|Null|NULL|)$", "~nN")
-_Loader.yaml_implicit_resolvers.setdefault("", []).append(("tag:yaml.org,2002:null", re.compile("$")))
-_resolve("int", r"[-+]?(?:0|[1-9][0-9]{0,14})$", "-+0123456789")
-_resolve("float", r"[-+]?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}(?:[eE][-+]?[0-9]{1,3})?$", "-+0123456789")
-_resolve("timestamp", r"[0-9]{4}-[0-9]{2}-[0-9]{2}$", "0123456789")
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _construct_date)
-_Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
-
-
-def _from_yaml(source: str) -> tuple[dict[str, Any], str, int]:
-    """Read any YAML mapping: (values, what is wrong, its line from 1 in `source`)."""
-    try:
-        refused = _refused(source)
-        if refused:
-            return {}, *refused
-        values = yaml.load(source, _Loader)  # noqa: S506 - a safe loader
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return {}, f"The front matter is not YAML: {error.problem}.", mark.line + 1 if mark else 1
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return {}, f"The front matter is not YAML: {str(error).splitlines()[0]}.", 1
-    if values is None:
-        return {}, "", 1
-    if not isinstance(values, dict):
-        return {}, "The front matter is not a list of “key: value” lines.", 1
-    return {str(key): value for key, value in values.items()}, "", 1
-
-
-def _refused(source: str) -> tuple[str, int] | None:
-    """What is not accepted however valid, with its line; checked on tokens, before anything is built."""
-    depth = 0
-    for token in yaml.scan(source, _Loader):
-        if isinstance(token, (yaml.AliasToken, yaml.AnchorToken, yaml.TagToken)):
-            return "The front matter may not hold anchors, aliases or tags.", token.start_mark.line + 1
-        depth += isinstance(token, _NESTING) - isinstance(token, _UNNESTING)
-        if depth > limits.NESTING_LEVELS:
-            return "The front matter is nested too deep.", token.start_mark.line + 1
-    return None
-
-
-class _Dumper(yaml.CSafeDumper):
-    """PyYAML's, without anchors."""
-
-    def ignore_aliases(self, _data: Any) -> bool:
-        return True
-
-
 _SIMPLE = re.compile(_WORD)
 _AMBIGUOUS = frozenset({"yes", "no", "on", "off", "y", "n", "true", "false", "null"})
 
@@ -202,8 +134,9 @@ def format_value(key: str, value: Any) -> str:
         return f"{key}: {value}\n"
     if isinstance(value, (list, tuple)) and all(isinstance(v, str) and _is_simple(v) for v in value):
         return f"{key}: [{', '.join(value)}]\n"
-    plain = list(value) if isinstance(value, tuple) else value
-    return yaml.dump({key: plain}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
+    from briefing_app.reader import yaml_values  # late, as above
+
+    return yaml_values.dump(key, list(value) if isinstance(value, tuple) else value)
 
 
 def _is_simple(value: str) -> bool:

@@ -4,12 +4,11 @@ A value that cannot be used is kept in `extra` as it is, so writing the slide ag
 """
 
 import datetime
+import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, TypeVar
-
-from rapidfuzz import process
 
 from briefing_app.model.slide import Priority, Slide, SlideLayoutName, SlideMeta, Status
 from briefing_app.reader.findings import Findings
@@ -55,7 +54,7 @@ def _one_of(kind: type[_Kind]) -> Callable[[Any], _Kind]:
     def decode(value: Any) -> _Kind:
         if isinstance(value, str) and value in list(kind):
             return kind(value)
-        guess = process.extractOne(str(value), list(kind), score_cutoff=60)
+        guess = difflib.get_close_matches(str(value)[:30], list(kind), 1)
         names = ", ".join(kind)
         hint = f"Did you mean {guess[0]}?" if guess else f"Write one of: {names}."
         raise _UnusableError("is not known", hint)

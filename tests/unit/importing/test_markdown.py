@@ -13,7 +13,7 @@ from PIL import Image
 from briefing_app.errors import ReadError
 from briefing_app.importing.dialects import Dialect, read_deck
 from briefing_app.importing.imported import Imported, write_imported
-from briefing_app.importing.markdown import import_markdown, imported_deck
+from briefing_app.importing.markdown import MOST_SLIDES, import_markdown, imported_deck
 from briefing_app.model.blocks import Columns, Pause, Picture, Table, TextBlock
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.text import plain
@@ -276,3 +276,9 @@ def test_no_word_of_any_deck_is_lost_in_any_dialect(text: str, dialect: Dialect)
     report = "\n".join(f"{d.message} {d.hint}" for d in imported.diagnostics)
     kept = _words("\n".join(slide.text for slide in imported.slides) + report)
     assert [word for word in _words(text) if word.startswith("word") and word not in kept] == []
+
+
+def test_a_deck_of_too_many_slides_is_cut_and_said(tmp_path: Path) -> None:
+    imported = _import(tmp_path, "# a\n\n" * (MOST_SLIDES + 1))
+    assert len(imported.slides) == MOST_SLIDES
+    assert [(d.code, d.where.line) for d in imported.diagnostics] == [("import-too-many", 2 * MOST_SLIDES + 1)]

@@ -104,13 +104,14 @@ def test_front_matter_knows_where_it_ends() -> None:
     assert front.key_lines == {"a": 2, "b": 4}
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.lists(st.text(alphabet="abyenotrufls \"'[],.-01929:é", min_size=1, max_size=12), max_size=3))
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.text(alphabet="abyenotrufls# \"'[],.-01929:é", min_size=1, max_size=12), max_size=3))
 def test_the_fast_path_reads_what_yaml_reads(values: list[str]) -> None:
     source = "".join(f"k{i}: {value}\n" for i, value in enumerate(values))
     fast = split_front_matter(f"---\n{source}---\n")
-    slow = split_front_matter(f"---\n{source}# not simple\n---\n")
-    assert (fast.values, bool(fast.problem)) == (slow.values, bool(slow.problem))
+    slow = split_front_matter(f"---\n{source}z: 'not simple'\n---\n")
+    assert bool(fast.problem) == bool(slow.problem)
+    assert fast.problem or {**fast.values, "z": "not simple"} == slow.values
 
 
 def test_front_matter_up_to_its_limit_is_read_and_one_byte_more_is_not() -> None:

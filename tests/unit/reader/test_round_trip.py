@@ -131,6 +131,8 @@ def _assert_kept(text: str) -> None:
 @settings(max_examples=400, deadline=None)
 @given(_front, _texts)
 @example("", "- a\n# T\n- b")
+@example("", "```chart\n,a\n,b\nx,1\n```")
+@example("", "```chart\nYear,\nx,1\n```")
 @example("", "**a *b*** *c*\n\n---\nx")
 def test_marked_up_text_keeps_its_meaning_when_it_is_written_again(front: str, text: str) -> None:
     _assert_kept(front + text)
