@@ -16,6 +16,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _open_window(path: Path | None) -> int:
     """Show the main window, with `path` opened in it; the exit code when it is closed."""
-    from briefing_app.gui.main_window import run_window
+    from briefing_app.drawing.application import require_qt
 
-    return run_window(path)
+    require_qt()
+    from briefing_app.gui.application import start
+
+    return start(path)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app import limits
 from briefing_app.export import deck as export_module
 from tests.unit.cli.conftest import Run
 
@@ -47,6 +48,18 @@ def test_a_deck_that_is_none(run: Run, target: Path, tmp_path: Path, data: bytes
     assert is_one_sentence(result.err)
     assert "bad.briefing" in result.err
     assert target.read_bytes() == OLD
+
+
+def test_a_markdown_deck_may_be_as_large_as_the_limit(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "deck.md").write_text("# One\n")
+    monkeypatch.setattr(limits, "MARKDOWN_DECK", 6)
+    assert run("export", tmp_path / "deck.md", "-o", tmp_path / "a.md").code == 0
+    monkeypatch.setattr(limits, "MARKDOWN_DECK", 5)
+    result = run("export", tmp_path / "deck.md", "-o", tmp_path / "b.md")
+    assert result.code == 5
+    assert is_one_sentence(result.err)
 
 
 def test_a_deck_that_is_not_utf8_names_the_line(run: Run, target: Path, tmp_path: Path) -> None:
