@@ -12,10 +12,18 @@ from briefing_app.drawing.application import graphics_application, require_qt
 if TYPE_CHECKING:
     from briefing_app.drawing.fonts import missing_fonts
     from briefing_app.drawing.measurer import QtMeasurer
-    from briefing_app.drawing.painter import image, paint
+    from briefing_app.drawing.painter import image, paint, paint_in_parts
     from briefing_app.drawing.pictures import Pictures
 
-__all__ = ["Pictures", "QtMeasurer", "graphics_application", "image", "missing_fonts", "paint"]
+__all__ = [
+    "Pictures",
+    "QtMeasurer",
+    "graphics_application",
+    "image",
+    "missing_fonts",
+    "paint",
+    "paint_in_parts",
+]
 
 _MODULES = {
     "Pictures": "pictures",
@@ -23,6 +31,7 @@ _MODULES = {
     "image": "painter",
     "missing_fonts": "fonts",
     "paint": "painter",
+    "paint_in_parts": "painter",
 }
 
 

@@ -21,7 +21,7 @@ SYSTEM_HINT = f"On Debian or Ubuntu: sudo apt install {_PACKAGES}"
 def graphics_application() -> "QGuiApplication":
     """The running application object, or a new one that needs no display where there is none.
 
-    Raises BriefingError when Qt cannot be loaded. The caller keeps the object for as long as it measures or draws.
+    Raises BriefingError without Qt. The caller keeps the object for as long as it measures or draws.
     """
     require_qt()
     from PySide6.QtGui import QGuiApplication

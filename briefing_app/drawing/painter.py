@@ -2,6 +2,7 @@
 
 import logging
 import math
+from collections.abc import Iterator
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,6 +26,11 @@ from briefing_app.model.geometry import Rect
 from briefing_app.model.media import Media
 from briefing_app.model.theme import Theme
 
+_HINTS = (
+    QPainter.RenderHint.Antialiasing
+    | QPainter.RenderHint.TextAntialiasing
+    | QPainter.RenderHint.SmoothPixmapTransform
+)
 _CORNER = 0.16667  # of the shorter side: what PowerPoint rounds a rectangle by unless told otherwise
 logger = logging.getLogger(__name__)
 
@@ -45,13 +51,19 @@ def paint(
     """
     pictures = media if isinstance(media, Pictures) else Pictures(media)
     painter.save()
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing
-        | QPainter.RenderHint.TextAntialiasing
-        | QPainter.RenderHint.SmoothPixmapTransform
-    )
-    _Page(frame, theme, painter, pictures, step, picture_scale or _pixels_per_point(painter)).paint()
+    painter.setRenderHints(_HINTS)
+    for _ in _Page(frame, theme, painter, pictures, step, picture_scale or _pixels_per_point(painter)).parts():
+        pass
     painter.restore()
+
+
+def paint_in_parts(
+    frame: Frame, theme: Theme, painter: QPainter, media: Media | Pictures, *, step: int | None = None
+) -> Iterator[None]:
+    """As `paint`, a few milliseconds at a time: whoever draws in idle moments asks for the next part then."""
+    pictures = media if isinstance(media, Pictures) else Pictures(media)
+    painter.setRenderHints(_HINTS)
+    yield from _Page(frame, theme, painter, pictures, step, _pixels_per_point(painter)).parts()
 
 
 def image(
@@ -85,14 +97,16 @@ class _Page:
         self._step, self._picture_scale = step, picture_scale
         self._typefaces: Typefaces = typefaces(theme.fonts)
 
-    def paint(self) -> None:
-        """Background, fixed shapes of the slide layout, then the items in their order."""
+    def parts(self) -> Iterator[None]:
+        """Draw background and fixed shapes of the slide layout, then the items in order, one each time."""
         page = Rect(0, 0, self._frame.size.width, self._frame.size.height)
         self._fill(page, self._frame.background)
         self._decorations(page.width)
+        yield
         for item in self._frame.items:
             if self._step is None or item.step <= self._step:
                 self._guarded(item)
+                yield
 
     def _decorations(self, width: float) -> None:
         layout = self._theme.layouts.get(self._frame.layout)

@@ -1,19 +1,28 @@
 """Styled text as Qt's text layout wants it: shared by the measurer and the painter, so they agree."""
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from briefing_app.drawing.fonts import Typefaces
+from briefing_app.drawing.fonts import UNITS, Typefaces
 from briefing_app.layout.frame import StyledRun
-from briefing_app.model.language import language
+from briefing_app.model.language import Script, language
 
 _LINE_SEPARATOR = "\u2028"  # what ends a line inside a paragraph for Qt
 _NO_BREAK, _MAY_BREAK = "\u2060", "\u200b"  # word joiner, zero-width space
 _SPECIAL = re.compile(r"/(?=\S)|(?<=[^\s\-–])[-–](?=[0-9])")
+_BEFORE_CLOSING = re.compile(" (?=[.,;:!?)\\]}])")
+_HAN = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
+_WESTERN = "0-9A-Za-z\u00c0-\u024f\u0400-\u052f"
+_WEAK = f"[^{_HAN}{_WESTERN}\n]*"
+_SCRIPT_CHANGE = re.compile(f"[{_HAN}]{_WEAK}(?=[{_WESTERN}])|[{_WESTERN}]{_WEAK}(?=[{_HAN}])")
+_ASCII = frozenset(map(chr, range(0x21, 0x7F)))
+_ASCII_OR_NOT = re.compile(r"[!-~]+|[^!-~]+")
+_SCRIPT_GAP = 0.2  # sizes: what LibreOffice puts between Chinese and Western text
 
 
 def shaped(runs: Sequence[StyledRun], typefaces: Typefaces, *, rtl: bool) -> QTextLayout:
@@ -24,19 +33,45 @@ def shaped(runs: Sequence[StyledRun], typefaces: Typefaces, *, rtl: bool) -> QTe
     text = "".join(run.text for run in runs).replace("\n", _LINE_SEPARATOR)
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(rtl))
-    layout.setFormats(_ranges(runs, typefaces))
+    layout.setFormats([*_ranges(runs, typefaces), *_gaps(text, first.size)])
     return layout
 
 
 def _ranges(runs: Sequence[StyledRun], typefaces: Typefaces) -> list[QTextLayout.FormatRange]:
     ranges, start = [], 0
-    for run in runs:
+    for run in itertools.chain.from_iterable(map(_by_font, runs)):
         piece = QTextLayout.FormatRange()
         length = utf16_length(run.text)
         piece.start, piece.length, piece.format = start, length, typefaces.format(run)
         ranges.append(piece)
         start += length
     return ranges
+
+
+def _by_font(run: StyledRun) -> Iterator[StyledRun]:
+    """`run`, or where it is Chinese its parts: ASCII in it is set in the Latin font."""
+    if language(run.language).script is not Script.HAN:
+        yield run
+        return
+    for match in _ASCII_OR_NOT.finditer(run.text):
+        yield replace(run, text=match[0], language="en" if match[0][0] in _ASCII else run.language)
+
+
+def _gaps(text: str, size: float) -> list[QTextLayout.FormatRange]:
+    """Wider letters where Chinese and Western text meet."""
+    gaps: list[QTextLayout.FormatRange] = []
+    for match in () if text.isascii() else _SCRIPT_CHANGE.finditer(text):
+        gap = QTextLayout.FormatRange()
+        gap.start, gap.length, gap.format = utf16_length(text[: match.end() - 1]), 1, _spaced(size)
+        gaps.append(gap)
+    return gaps
+
+
+def _spaced(size: float) -> QTextCharFormat:
+    result = QTextCharFormat()
+    result.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    result.setFontLetterSpacing(_SCRIPT_GAP * size * UNITS)
+    return result
 
 
 def _option(rtl: bool) -> QTextOption:
@@ -64,7 +99,12 @@ class Breakable:
 
 
 def breakable(runs: Sequence[StyledRun]) -> Breakable:
-    """Mark `runs`: no line ends after a slash; one may end after a hyphen even before a digit."""
+    """Mark `runs`.
+
+    No line ends after a slash, or begins with a closing mark even where a space is before it (French); one may
+    end after a hyphen even before a digit.
+    """
+    runs = [_joined(run) for run in runs]
     text = "".join(run.text for run in runs)
     marks = {match.end(): _NO_BREAK if match[0] == "/" else _MAY_BREAK for match in _SPECIAL.finditer(text)}
     if not marks and (text.isascii() or max(text, default="") <= "\uffff"):
@@ -81,6 +121,13 @@ def breakable(runs: Sequence[StyledRun]) -> Breakable:
             pieces.append(piece)
         marked.append(replace(run, text="".join(pieces)))
     return Breakable(tuple(marked), (*origins, place))
+
+
+def _joined(run: StyledRun) -> StyledRun:
+    """`run` with a closing mark tied to the word before it, at the same length."""
+    if not _BEFORE_CLOSING.search(run.text):
+        return run
+    return replace(run, text=_BEFORE_CLOSING.sub("\u00a0", run.text))
 
 
 def utf16_length(text: str) -> int:

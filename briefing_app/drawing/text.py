@@ -21,6 +21,13 @@ def paint_body(painter: QPainter, body: TextBody, typefaces: Typefaces, *, step:
     """Draw the lines of `body`, and before the first of each paragraph its marker."""
     painter.save()
     painter.scale(1 / UNITS, 1 / UNITS)
+    try:
+        _paint_lines(painter, body, typefaces, step)
+    finally:
+        painter.restore()
+
+
+def _paint_lines(painter: QPainter, body: TextBody, typefaces: Typefaces, step: int | None) -> None:
     marked: set[int] = set()
     for line in body.lines:
         paragraph = body.paragraphs[line.paragraph]
@@ -32,7 +39,6 @@ def paint_body(painter: QPainter, body: TextBody, typefaces: Typefaces, *, step:
         runs = list(_slice(paragraph, line.start, line.end))
         if runs:
             _paint_runs(painter, runs, line.x, line.baseline, typefaces, rtl=paragraph.rtl)
-    painter.restore()
 
 
 def paint_note(painter: QPainter, rect: Rect, text: str, ink: str, typefaces: Typefaces) -> None:
@@ -96,7 +102,8 @@ def _paint_runs(
 
 
 def _width(runs: list[StyledRun], typefaces: Typefaces) -> float:
-    return _one_line(runs, typefaces, rtl=False).lineAt(0).naturalTextWidth() / UNITS
+    layout = _one_line(runs, typefaces, rtl=False)  # kept: its lines die with it
+    return layout.lineAt(0).naturalTextWidth() / UNITS
 
 
 def _one_line(runs: list[StyledRun], typefaces: Typefaces, *, rtl: bool) -> QTextLayout:

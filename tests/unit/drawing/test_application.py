@@ -33,9 +33,8 @@ def test_a_missing_system_library_is_named_with_the_packages_to_install() -> Non
     assert "libxkbcommon-x11-0" in hint
 
 
-def test_the_running_application_is_used() -> None:
-    first = graphics_application()
-    assert graphics_application() is first
+def test_the_running_application_is_used(qapp: object) -> None:
+    assert graphics_application() is qapp
 
 
 def test_without_a_display_qt_draws_offscreen() -> None:
