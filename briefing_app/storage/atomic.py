@@ -54,7 +54,7 @@ def check_writable(path: Path) -> None:
     try:
         if path.is_dir() and path.suffix:
             raise IsADirectoryError(path)
-        folder = path.resolve().parent
+        folder = path.resolve() if path.is_dir() else path.resolve().parent
         if not stat.S_ISDIR(folder.stat().st_mode):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         if not os.access(folder, os.W_OK):
