@@ -44,12 +44,12 @@ def frames_of(deck: Deck, *, theme: str = "plain", media: Mapping[str, bytes] | 
 def written(
     deck: Deck,
     *,
-    options: ExportOptions = ExportOptions(),
+    options: ExportOptions | None = None,
     theme: str = "plain",
     media: Mapping[str, bytes] | None = None,
 ) -> bytes:
     frames = frames_of(deck, theme=theme, media=media)
-    return write(frames, load_theme(theme), deck, media or {}, options)
+    return write(frames, load_theme(theme), deck, media or {}, options or ExportOptions())
 
 
 def opened(data: bytes) -> PresentationObject:

@@ -47,8 +47,8 @@ def _frame(item: ChartItem, shape_id: int, relationship: str) -> str:
     return (
         f'<p:graphicFrame><p:nvGraphicFramePr>{head}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/>'
         f"</p:cNvGraphicFramePr>{shapes.placeholder(item.placeholder)}</p:nvGraphicFramePr>"
-        f'{xml.xfrm(item.rect, "p")}<a:graphic><a:graphicData uri="{xml.C}">{graphic}</a:graphicData></a:graphic>'
-        "</p:graphicFrame>"
+        f'{xml.xfrm(item.rect, "p")}<a:graphic><a:graphicData uri="{xml.C}">{graphic}</a:graphicData>'
+        "</a:graphic></p:graphicFrame>"
     )
 
 
@@ -82,7 +82,8 @@ class _Plot:
             case ChartKind.COLUMN | ChartKind.BAR:
                 direction = "col" if self._chart.kind is ChartKind.COLUMN else "bar"
                 return (
-                    f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+                    f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/>'
+                    f'<c:varyColors val="0"/>'
                     f'{series}<c:gapWidth val="60"/><c:overlap val="0"/>{axes}</c:barChart>{self._axes()}'
                 )
             case ChartKind.LINE:
@@ -102,7 +103,8 @@ class _Plot:
         """One series: name, look, labels, categories and values, each with where the workbook has it."""
         column, last = column_letter(index + 1), len(self._chart.categories) + 1
         name = f"<c:tx><c:strRef><c:f>Sheet1!${column}$1</c:f>{_strings((series.name,))}</c:strRef></c:tx>"
-        categories = f"<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f>{_strings(self._chart.categories)}</c:strRef></c:cat>"
+        names = _strings(self._chart.categories)
+        categories = f"<c:cat><c:strRef><c:f>Sheet1!$A$2:$A${last}</c:f>{names}</c:strRef></c:cat>"
         values = (
             f"<c:val><c:numRef><c:f>Sheet1!${column}$2:${column}${last}</c:f>"
             f"{self._numbers(series.values)}</c:numRef></c:val>"
@@ -119,7 +121,8 @@ class _Plot:
             case ChartKind.LINE:
                 fill = self._colors.fill(colors[index])
                 line = f'<a:ln w="{emu(_LINE_WIDTH)}" cap="rnd">{fill}<a:round/></a:ln>'
-                dot = f'<c:symbol val="circle"/><c:size val="{_DOT}"/><c:spPr>{fill}<a:ln><a:noFill/></a:ln></c:spPr>'
+                look = f"<c:spPr>{fill}<a:ln><a:noFill/></a:ln></c:spPr>"
+                dot = f'<c:symbol val="circle"/><c:size val="{_DOT}"/>{look}'
                 return f"<c:spPr>{line}</c:spPr><c:marker>{dot}</c:marker>"
             case ChartKind.DOUGHNUT:
                 return "".join(self._slice(i, color) for i, color in enumerate(colors))
@@ -127,7 +130,8 @@ class _Plot:
                 assert_never(self._chart.kind)
 
     def _slice(self, index: int, color: str) -> str:
-        return f'<c:dPt><c:idx val="{index}"/><c:bubble3D val="0"/><c:spPr>{self._colors.fill(color)}</c:spPr></c:dPt>'
+        look = f"<c:spPr>{self._colors.fill(color)}</c:spPr>"
+        return f'<c:dPt><c:idx val="{index}"/><c:bubble3D val="0"/>{look}</c:dPt>'
 
     def _tail(self) -> str:
         return '<c:smooth val="0"/>' if self._chart.kind is ChartKind.LINE else ""
@@ -155,7 +159,8 @@ class _Plot:
             if value is not None
         )
         code = xml.text(number_format(self._chart))
-        return f'<c:numCache><c:formatCode>{code}</c:formatCode><c:ptCount val="{len(values)}"/>{points}</c:numCache>'
+        count = f'<c:ptCount val="{len(values)}"/>'
+        return f"<c:numCache><c:formatCode>{code}</c:formatCode>{count}{points}</c:numCache>"
 
     def _axes(self) -> str:
         """The two axes. First bars stand at the top; right-to-left charts start at the right."""
@@ -170,7 +175,8 @@ class _Plot:
             f'<c:axPos val="{sides[0]}"/><c:numFmt formatCode="General" sourceLinked="0"/>'
             f'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
             f'<c:spPr>{line}</c:spPr><c:crossAx val="{_VALUE_AXIS}"/><c:crosses val="autoZero"/>'
-            '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+            '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>'
+            '<c:noMultiLvlLbl val="1"/></c:catAx>'
         )
         return categories + (
             f'<c:valAx><c:axId val="{_VALUE_AXIS}"/>{_scaling(turned[1])}<c:delete val="0"/>'
@@ -186,7 +192,8 @@ class _Plot:
         unit = self._chart.unit
         if not unit or unit in _PERCENT:
             return ""
-        run = f'<a:r><a:rPr lang="en-GB" sz="{centipoints(self._item.text_size)}" b="0"/><a:t>{xml.text(unit)}</a:t></a:r>'
+        size = centipoints(self._item.text_size)
+        run = f'<a:r><a:rPr lang="en-GB" sz="{size}" b="0"/><a:t>{xml.text(unit)}</a:t></a:r>'
         return (
             f'<c:title><c:tx><c:rich><a:bodyPr/><a:p>{run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>'
         )

@@ -28,7 +28,10 @@ _LEVELS = 9
 _ALIGN = {TextAlign.START: "l", TextAlign.CENTER: "ctr", TextAlign.END: "r"}
 _ON_MASTER = (Role.TITLE, Role.BODY, Role.FOOTER, Role.SLIDE_NUMBER)
 _MASTER_IDX = {Role.BODY: 1, Role.FOOTER: 3, Role.SLIDE_NUMBER: 4}
-_NUMBER = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>'
+_NUMBER = (
+    '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-GB"/>'
+    "<a:t>‹#›</a:t></a:fld>"
+)
 
 
 class MasterWriter:
@@ -38,15 +41,16 @@ class MasterWriter:
         self._theme = theme
         self._colors = colors
 
-    def master(self) -> str:
-        """The slide master: what every layout inherits from."""
-        layouts = range(1, len(self._theme.layouts) + 1)
+    def master(self, layout_count: int) -> str:
+        """The slide master: what every one of its layouts inherits from."""
+        layouts = range(1, layout_count + 1)
         ids = "".join(f'<p:sldLayoutId id="{MASTER_ID + i}" r:id="rId{i}"/>' for i in layouts)
         drawn = "".join(
             self._placeholder(p, index, master=True) for index, p in enumerate(self._master_places(), 2)
         )
+        background = self._background(self._theme.palette.background)
         return (
-            f"{xml.HEAD}<p:sldMaster {xml.NAMESPACES}><p:cSld>{self._background(self._theme.palette.background)}"
+            f"{xml.HEAD}<p:sldMaster {xml.NAMESPACES}><p:cSld>{background}"
             f"{shapes.TREE_START}{drawn}{shapes.TREE_END}</p:cSld>{CLR_MAP}"
             f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst>{self._text_styles()}</p:sldMaster>"
         )
@@ -140,7 +144,8 @@ class MasterWriter:
 def body_properties(p: Placeholder) -> str:
     """The text box of a placeholder: it has no insets."""
     anchor = shapes.ANCHORS[p.anchor]
-    return f'<a:bodyPr vert="horz" wrap="square" {shapes.NO_INSETS} rtlCol="0" anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
+    box = f'vert="horz" wrap="square" {shapes.NO_INSETS} rtlCol="0" anchor="{anchor}"'
+    return f"<a:bodyPr {box}><a:noAutofit/></a:bodyPr>"
 
 
 def _prompt(p: Placeholder) -> str:

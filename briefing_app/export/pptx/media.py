@@ -1,28 +1,13 @@
-"""Pictures, made clean: decoded, scaled to a sensible size and encoded anew, without any metadata."""
+"""The media folder of a package."""
 
 import hashlib
-import io
-import warnings
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps
-
-from briefing_app import limits
 from briefing_app.export.pptx.package import Package
 from briefing_app.model.media import Media
 
-_LONGEST_SIDE = 3_840  # pixels: a whole slide on a 4K screen
-_QUALITY = 88
-_JPEG_MODES = frozenset({"L", "RGB"})
-_PNG_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
-
-
-@dataclass(frozen=True, slots=True)
-class CleanPicture:
-    """A picture as it goes into the file."""
-
-    data: bytes
-    extension: str  # "png" or "jpeg"
+if TYPE_CHECKING:
+    from briefing_app.export.pptx.cleaning import CleanPicture
 
 
 class MediaParts:
@@ -37,55 +22,16 @@ class MediaParts:
     def part(self, name: str) -> str | None:
         """The part for the picture `name`, relative to the slides' folder; None if it is missing or broken."""
         if name not in self._by_name:
+            from briefing_app.export.pptx.cleaning import clean_picture  # late: Pillow takes its time
+
             picture = clean_picture(self._media[name]) if name in self._media else None
             self._by_name[name] = self._stored(picture) if picture else None
         return self._by_name[name]
 
-    def _stored(self, picture: CleanPicture) -> str:
+    def _stored(self, picture: "CleanPicture") -> str:
         digest = hashlib.sha256(picture.data).digest()
         if digest not in self._by_digest:
             base = f"media/image{len(self._by_digest) + 1}.{picture.extension}"
             self._package.add(f"ppt/{base}", picture.data)
             self._by_digest[digest] = f"../{base}"
         return self._by_digest[digest]
-
-
-def clean_picture(data: bytes) -> CleanPicture | None:
-    """A JPEG stays one, everything else becomes a PNG; None if `data` is no picture or over the limits."""
-    if len(data) > limits.PICTURE_FILE:
-        return None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _encoded(data)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning):
-        return None  # what Pillow raises on bytes that are not the picture they say; the slide shows a mark
-
-
-def _encoded(data: bytes) -> CleanPicture | None:
-    with Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "WEBP", "GIF")) as opened:
-        if opened.width * opened.height > limits.PICTURE_PIXELS:
-            return None
-        is_jpeg = opened.format == "JPEG"
-        upright = ImageOps.exif_transpose(opened)
-        upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
-        return _as_jpeg(upright) if is_jpeg else _as_png(upright)
-
-
-def _as_jpeg(image: Image.Image) -> CleanPicture:
-    image = image if image.mode in _JPEG_MODES else image.convert("RGB")
-    return CleanPicture(_saved(image, "JPEG", quality=_QUALITY), "jpeg")
-
-
-def _as_png(image: Image.Image) -> CleanPicture:
-    image = image if image.mode in _PNG_MODES else image.convert("RGBA")
-    return CleanPicture(_saved(image, "PNG"), "png")
-
-
-def _saved(image: Image.Image, kind: str, **options: int) -> bytes:
-    """The pixels alone: everything a picture says of its origin stays behind."""
-    transparency = image.info.get("transparency")
-    image.info = {} if transparency is None or kind == "JPEG" else {"transparency": transparency}
-    buffer = io.BytesIO()
-    image.save(buffer, kind, **options)
-    return buffer.getvalue()

@@ -1,6 +1,6 @@
 """A Frame as a slide part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from briefing_app.export.pptx import picture, shapes, xml
@@ -11,6 +11,7 @@ from briefing_app.export.pptx.page import PartBuilder
 from briefing_app.export.pptx.table import TableWriter
 from briefing_app.export.pptx.text import FREE, Setting, TextWriter
 from briefing_app.export.pptx.timing import Effect, effects_of, timing
+from briefing_app.export.pptx.turned import turned_placeholder
 from briefing_app.export.pptx.units import emu
 from briefing_app.layout.frame import (
     ChartItem,
@@ -42,7 +43,7 @@ class SlideWriter:
         """The XML of the slide; what it refers to is in `part` afterwards."""
         effects: list[Effect] = []
         drawn = []
-        for item in _title_first(frame):
+        for item in _placed(frame):
             shape_id = part.shape_id()
             drawn.append(self._item(item, shape_id, part))
             effects += effects_of(item, shape_id)
@@ -81,8 +82,9 @@ class SlideWriter:
         place = item.placeholder
         kind = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' if place else '<p:cNvSpPr txBox="1"/>'
         paragraphs = self.text.paragraphs(item.body.paragraphs, _setting(item), part.link)
+        head = shapes.properties(shape_id, item.name or "Text")
         return (
-            f"<p:sp><p:nvSpPr>{shapes.properties(shape_id, item.name or 'Text')}{kind}{shapes.placeholder(place)}"
+            f"<p:sp><p:nvSpPr>{head}{kind}{shapes.placeholder(place)}"
             f"</p:nvSpPr>{self._shape_properties(item)}"
             f"<p:txBody>{_body_properties(item)}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
         )
@@ -97,9 +99,16 @@ class SlideWriter:
         return f"<p:spPr>{moved}{fill}</p:spPr>" if moved or fill else "<p:spPr/>"
 
 
-def _title_first(frame: Frame) -> list[FrameItem]:
-    """The items in reading order; a stable sort puts the title before what stands above it."""
-    return sorted(frame.items, key=lambda item: not _has_role(item, Role.TITLE))
+def _placed(frame: Frame) -> list[FrameItem]:
+    """The items in reading order, the title before what stands above it; on the layout as it is turned."""
+    items = sorted(frame.items, key=lambda item: not _has_role(item, Role.TITLE))
+    return [_on_turned_layout(item, frame.size.width) for item in items] if frame.rtl else items
+
+
+def _on_turned_layout(item: FrameItem, width: float) -> FrameItem:
+    if item.placeholder is None:
+        return item
+    return replace(item, placeholder=turned_placeholder(item.placeholder, width))
 
 
 def _has_role(item: FrameItem, role: Role) -> bool:

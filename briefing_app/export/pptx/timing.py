@@ -61,7 +61,8 @@ def timing(effects: Sequence[Effect]) -> str:
     steps = sorted({effect.step for effect in effects})
     clicks = "".join(_click([e for e in effects if e.step == step], ids) for step in steps)
     return (
-        '<p:timing><p:tnLst><p:par><p:cTn id="1" dur="indefinite" restart="never" nodeType="tmRoot"><p:childTnLst>'
+        '<p:timing><p:tnLst><p:par><p:cTn id="1" dur="indefinite" restart="never" nodeType="tmRoot">'
+        "<p:childTnLst>"
         '<p:seq concurrent="1" nextAc="seek"><p:cTn id="2" dur="indefinite" nodeType="mainSeq"><p:childTnLst>'
         f"{clicks}</p:childTnLst></p:cTn>{_TAIL}</p:seq></p:childTnLst></p:cTn></p:par></p:tnLst>"
         f"{_builds(effects)}</p:timing>"

@@ -11,6 +11,7 @@ from briefing_app.export.pptx.package import Package, Relationship
 from briefing_app.export.pptx.page import PartBuilder
 from briefing_app.export.pptx.slide_part import SlideWriter
 from briefing_app.export.pptx.text import TextWriter
+from briefing_app.export.pptx.turned import turned_layout
 from briefing_app.layout.frame import Frame, TableItem, TextItem
 from briefing_app.model.deck import Deck
 from briefing_app.model.media import Media
@@ -49,7 +50,8 @@ class _PackageWriter:
         self._keeps_notes = options.keeps_notes
         self._package = Package()
         self._colors = Colors(theme.palette)
-        self._layouts = {name: number for number, name in enumerate(theme.layouts, 1)}
+        self._layouts = list(theme.layouts.values())
+        self._layout_numbers = {(name, False): number for number, name in enumerate(theme.layouts, 1)}
         charts = ChartParts(self._package, self._colors)
         text = TextWriter(theme, self._colors)
         self._slides = SlideWriter(theme, self._colors, text, MediaParts(self._package, media), charts)
@@ -81,13 +83,22 @@ class _PackageWriter:
 
     def _write_slide(self, number: int, frame: Frame) -> None:
         part = PartBuilder(lambda slide_id: self._targets.get(slide_id, ""))
-        part.relate("slideLayout", f"../slideLayouts/slideLayout{self._layouts[frame.layout]}.xml")
+        part.relate("slideLayout", f"../slideLayouts/slideLayout{self._layout_number(frame)}.xml")
         written = self._slides.slide(frame, part)
         if self._keeps_notes and frame.slide.notes:
             part.relate("notesSlide", f"../notesSlides/notesSlide{number}.xml")
             self._write_notes(number, frame)
         name = f"ppt/slides/slide{number}.xml"
         self._package.add(name, written, slide_part.CONTENT_TYPE, part.relationships)
+
+    def _layout_number(self, frame: Frame) -> int:
+        """The number of the frame's slide layout; turned ones are made when a slide needs them."""
+        key = (frame.layout, frame.rtl)
+        if key not in self._layout_numbers:
+            layout = self._theme.layouts[frame.layout]
+            self._layouts.append(turned_layout(layout, self._theme.page.width))
+            self._layout_numbers[key] = len(self._layouts)
+        return self._layout_numbers[key]
 
     def _write_notes(self, number: int, frame: Frame) -> None:
         self._has_notes = True
@@ -101,16 +112,19 @@ class _PackageWriter:
     def _write_master(self) -> None:
         writer = master.MasterWriter(self._theme, self._colors)
         up = (Relationship("rId1", "slideMaster", "../slideMasters/slideMaster1.xml"),)
-        for name, number in self._layouts.items():
-            written = writer.layout(self._theme.layouts[name])
-            self._package.add(f"ppt/slideLayouts/slideLayout{number}.xml", written, master.LAYOUT_TYPE, up)
+        for number, layout in enumerate(self._layouts, 1):
+            name = f"ppt/slideLayouts/slideLayout{number}.xml"
+            self._package.add(name, writer.layout(layout), master.LAYOUT_TYPE, up)
         down = [
             Relationship(f"rId{n}", "slideLayout", f"../slideLayouts/slideLayout{n}.xml")
-            for n in self._layouts.values()
+            for n in range(1, len(self._layouts) + 1)
         ]
         theme = Relationship(f"rId{len(down) + 1}", "theme", "../theme/theme1.xml")
         self._package.add(
-            "ppt/slideMasters/slideMaster1.xml", writer.master(), master.MASTER_TYPE, (*down, theme)
+            "ppt/slideMasters/slideMaster1.xml",
+            writer.master(len(self._layouts)),
+            master.MASTER_TYPE,
+            (*down, theme),
         )
         self._package.add("ppt/theme/theme1.xml", theme_part.theme_part(self._theme), theme_part.CONTENT_TYPE)
 

@@ -220,3 +220,13 @@ def test_layouts_come_from_the_theme_alone() -> None:
     theme = load_theme("plain")
     layouts = opened(written(deck_of(LISTS))).slide_layouts
     assert [layout.name for layout in layouts] == [layout.title for layout in theme.layouts.values()]
+
+
+def test_right_to_left_slides_have_layouts_turned_as_in_a_mirror() -> None:
+    presentation = opened(written(deck_of(LISTS, ARABIC, ARABIC, language="ar")))
+    names = [slide.slide_layout.name for slide in presentation.slides]
+    assert names == ["Title and text (right to left)"] * 3
+    plain = next(layout for layout in presentation.slide_layouts if layout.name == "Title and text")
+    turned = presentation.slides[0].slide_layout
+    left, right = (next(s for s in layout.shapes if s.name == "Decoration") for layout in (plain, turned))
+    assert left.left + right.left + right.width == presentation.slide_width
