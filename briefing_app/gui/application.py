@@ -1,0 +1,171 @@
+"""Starting the application: Qt, the look, the collaborators, the first window.
+
+Order matters: environment before QApplication, palette before the first window, fonts before the first slide.
+"""
+
+import locale
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from briefing_app import paths, resources
+from briefing_app.drawing import QtMeasurer
+from briefing_app.drawing.application import prepare_environment
+from briefing_app.drawing.fonts import register_fonts
+from briefing_app.gui.frames import Laying
+from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.look.icons import Icons
+from briefing_app.gui.look.sheet import style_sheet
+from briefing_app.gui.look.tokens import TEXT_SIZES, chosen_tokens, make_palette
+from briefing_app.gui.main_window import MainWindow
+from briefing_app.gui.preferences import Preferences
+from briefing_app.gui.recent import RecentDecks
+from briefing_app.gui.thumbnails import Thumbnails
+from briefing_app.gui.window_state import WindowState
+from briefing_app.gui.workbench import Workbench
+from briefing_app.layout import load_theme
+from briefing_app.library.library import Library
+from briefing_app.reader import ParsedSlides
+from briefing_app.settings import APPEARANCE, TEXT_SIZE, UI_LANGUAGE
+
+_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+
+
+class Application:
+    """The running application: its collaborators and its windows."""
+
+    def __init__(self, app: QApplication, config: Path, state: Path, libraries: Sequence[Library]) -> None:
+        self.app = app
+        self.preferences = Preferences(config / "settings.json")
+        register_fonts()
+        self._translators: list[QTranslator] = []
+        self._apply_language()
+        self.apply_look()
+        self._jobs = JobRunner()
+        self.workbench = Workbench(
+            jobs=self._jobs,
+            laying=Laying(ParsedSlides(), load_theme, QtMeasurer),
+            thumbnails=Thumbnails(),
+            icons=Icons(resources.assets() / "icons"),
+            preferences=self.preferences,
+            recent=RecentDecks(state / "recent.json"),
+            libraries=tuple(libraries),
+            state_folder=state,
+            ask_open=_ask_open,
+            ask_save=_ask_save,
+        )
+        self._window_state = WindowState(state / "window.json")
+        self.windows: list[MainWindow] = []
+        self.preferences.changed.connect(self.apply_look)
+        app.styleHints().colorSchemeChanged.connect(self.apply_look)
+
+    def new_window(self) -> MainWindow:
+        """Another window, on its start page."""
+        window = MainWindow(self.workbench, self._window_state, self.new_window)
+        window.closed.connect(self._forget)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def apply_look(self) -> None:
+        """Colours and text size as they are chosen."""
+        tokens = chosen_tokens(self.preferences.value(APPEARANCE))
+        font = QFont("Arimo")
+        font.setPointSizeF(TEXT_SIZES[self.preferences.value(TEXT_SIZE)])
+        self.app.setFont(font)
+        self.app.setPalette(make_palette(tokens))
+        self.app.setStyleSheet(style_sheet(tokens))
+
+    def shutdown(self) -> None:
+        """Stop all background work."""
+        self.workbench.thumbnails.stop()
+        self._jobs.shutdown()
+
+    def _forget(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            window.deleteLater()
+
+    def _apply_language(self) -> None:
+        """Load the translations; the direction of the interface follows the language."""
+        tag = self.preferences.value(UI_LANGUAGE)
+        if tag == "system":
+            tag = QLocale.system().name().split("_")[0]
+        tag = tag if tag in _LANGUAGES else "en"
+        QLocale.setDefault(QLocale(tag))
+        folder = resources.assets() / "translations"
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for place, name in ((str(folder), f"briefing_{tag}"), (qt_folder, f"qtbase_{tag}")):
+            translator = QTranslator()
+            if tag != "en" and translator.load(name, place):
+                self.app.installTranslator(translator)
+                self._translators.append(translator)
+        is_rtl = QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft
+        self.app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        )
+
+
+def start(path: Path | None = None) -> int:
+    """Run the application until its last window is closed; the exit code. `path` is opened, if given."""
+    if not _has_display():
+        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only place to say it
+        return 3
+    prepare_environment(sys.platform, os.environ)
+    app = make_qt_application()
+    libraries = [Library.open(resources.starter_library())]
+    application = Application(app, paths.config_folder(), paths.state_folder(), libraries)
+    window = application.new_window()
+    if path is not None:
+        window.files.open_path(path)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    wake = QTimer(interval=500)  # lets Python see the signal
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    code = app.exec()
+    application.shutdown()
+    return code
+
+
+def make_qt_application() -> QApplication:
+    """The QApplication in our style, or the one that runs already."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["briefing-app"])
+    app.setApplicationName("briefing")
+    app.setApplicationDisplayName("Briefing")
+    app.setDesktopFileName("briefing")
+    app.setStyle("Fusion")
+    locale.setlocale(locale.LC_NUMERIC, "C")  # Qt sets the user's; numbers in files have points
+    return app
+
+
+_NO_DISPLAY = (
+    "briefing-app: there is no display to open a window on. "
+    "Start it from a desktop session, or use the command line: briefing-app --help."
+)
+
+
+def _has_display() -> bool:
+    """Whether Qt can open a window here."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _ask_open(folder: Path) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(None, "", str(folder), "Briefing (*.briefing)")
+    return Path(name) if name else None
+
+
+def _ask_save(suggestion: Path, suffix: str) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(None, "", str(suggestion), f"*{suffix}" if suffix else "")
+    if not name:
+        return None
+    path = Path(name)
+    return path if not suffix or path.suffix.lower() == suffix else path.with_name(path.name + suffix)

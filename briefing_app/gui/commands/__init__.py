@@ -1,0 +1,1 @@
+"""What the actions of the main window do, one class a group of the table in `gui.actions`."""

@@ -1,0 +1,115 @@
+"""New, open, save, export."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from briefing_app.diagnostics import Severity, has_errors
+from briefing_app.errors import BriefingError, ConflictError
+from briefing_app.gui.commands.host import Host
+from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.saving import Saver
+from briefing_app.gui.wording import slides_text
+from briefing_app.model.deck import Deck
+from briefing_app.settings import DECK_LANGUAGE, THEME
+from briefing_app.storage import LoadedDeck, MediaStore, load_deck
+from briefing_app.storage.decks import SUFFIX
+
+translate = QCoreApplication.translate
+
+
+class FileCommands:
+    """The File menu."""
+
+    def __init__(self, host: Host, saver: Saver) -> None:
+        self._host = host
+        self._saver = saver
+
+    def new(self) -> None:
+        """An empty deck."""
+        preferences = self._host.workbench.preferences
+        deck = Deck(language=preferences.value(DECK_LANGUAGE), theme=preferences.value(THEME))
+        self._host.show_loaded(LoadedDeck(deck, MediaStore()), None)
+
+    def open(self) -> None:
+        """Ask for a deck file and open it."""
+        path = self._host.workbench.ask_open(documents_folder())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open the deck at `path`, and say what is wrong with it."""
+        try:
+            loaded = load_deck(path)
+        except BriefingError as error:
+            self._host.say(error_message(error))
+            return
+        self._host.show_loaded(loaded, path)
+        worst = [d for d in loaded.diagnostics if d.severity is not Severity.INFO]
+        if worst:
+            self._host.say(Message(worst[0].message, worst[0].hint, stays=has_errors(worst)))
+
+    def start(self) -> None:
+        """The start page."""
+        self._host.show_start()
+
+    def save(self) -> bool:
+        """Save to the deck's own file, or ask for one."""
+        session = self._host.open_workspace.session
+        if session.document.path is None or session.file.read_only:
+            return self.save_as()
+        return self._save(session.document.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        session = self._host.open_workspace.session
+        name = (session.deck.title or translate("FileCommands", "Briefing")).replace("/", "-").replace(":", "")
+        folder = session.document.path.parent if session.document.path else documents_folder()
+        path = self._host.workbench.ask_save(folder / f"{name[:60].strip()}{SUFFIX}", SUFFIX)
+        return path is not None and self._save(path)
+
+    def _save(self, path: Path) -> bool:
+        session = self._host.open_workspace.session
+        try:
+            self._saver.save(session, path)
+        except ConflictError as error:
+            self._host.say(error_message(error, translate("FileCommands", "Save as…"), self.save_as))
+            return False
+        except BriefingError as error:
+            message = error_message(error, translate("FileCommands", "Save as…"), self.save_as)
+            self._host.say(message)
+            return False
+        count = slides_text(len(session.deck.slides))
+        self._host.say(Message(translate("FileCommands", "Saved {0}, {1}.").format(path.name, count)))
+        return True
+
+    def export(self) -> None:
+        """The export dialog."""
+        from briefing_app.gui.export.dialog import ExportDialog
+
+        workspace = self._host.open_workspace
+        dialog = ExportDialog(workspace.session, self._host.workbench, self._host.say, workspace)
+        dialog.open()
+
+    def settings(self) -> None:
+        """The settings dialog."""
+        from briefing_app.gui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._host.workbench.preferences, self._host.workspace).open()
+
+    def close(self) -> None:
+        """Close this window."""
+        self._host.close()
+
+    def quit(self) -> None:
+        """Close all windows."""
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.closeAllWindows()
+
+
+def documents_folder() -> Path:
+    """Where a user keeps documents."""
+    return Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home()
+    )

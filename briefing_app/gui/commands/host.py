@@ -1,0 +1,45 @@
+"""What commands may ask of the window they belong to."""
+
+from pathlib import Path
+from typing import Protocol
+
+from briefing_app.gui.messages import Message
+from briefing_app.gui.session import Session
+from briefing_app.gui.workbench import Workbench
+from briefing_app.gui.workspace import Workspace
+from briefing_app.storage import LoadedDeck
+
+
+class Host(Protocol):
+    """The main window, as commands see it."""
+
+    @property
+    def workbench(self) -> Workbench:
+        """What all windows share."""
+        ...
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open deck's panes; None on the start page."""
+        ...
+
+    @property
+    def open_workspace(self) -> Workspace:
+        """The open deck's panes, for commands that need a deck."""
+        ...
+
+    def say(self, message: Message) -> None:
+        """Show a message."""
+        ...
+
+    def show_loaded(self, loaded: LoadedDeck, path: Path | None) -> Session:
+        """Open a deck, in this window when it shows the start page, else in a new one."""
+        ...
+
+    def show_start(self) -> None:
+        """Show the start page, in a new window when a deck is open here."""
+        ...
+
+    def close(self) -> bool:
+        """Close the window; False when the user wants to stay."""
+        ...

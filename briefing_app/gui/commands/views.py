@@ -1,0 +1,110 @@
+"""What is seen, the show, and help."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefing_app import __version__
+from briefing_app.gui.commands.host import Host
+from briefing_app.gui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class ViewCommands:
+    """The View menu."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    @property
+    def _workspace(self) -> Workspace:
+        return self._host.open_workspace
+
+    def sorter(self) -> None:
+        """All slides as cards."""
+        self._workspace.show_view("sorter")
+
+    def outline(self) -> None:
+        """All slides as text."""
+        self._workspace.show_view("outline")
+
+    def slide(self) -> None:
+        """One slide, large."""
+        self._workspace.show_view("slide")
+
+    def library(self) -> None:
+        """Show or hide the library."""
+        self._workspace.toggle_pane("library")
+
+    def inspector(self) -> None:
+        """Show or hide the inspector."""
+        self._workspace.toggle_pane("inspector")
+
+    def notes(self) -> None:
+        """Go to the notes of the current slide."""
+        self._workspace.show_view("slide")
+        self._workspace.slide_page.notes.edit.setFocus()
+
+    def zoom_in(self) -> None:
+        """Larger cards."""
+        self._workspace.sorter.zoom(1)
+
+    def zoom_out(self) -> None:
+        """Smaller cards."""
+        self._workspace.sorter.zoom(-1)
+
+    def next_pane(self) -> None:
+        """Put the focus into the next pane."""
+        self._workspace.cycle_panes(1)
+
+    def previous_pane(self) -> None:
+        """Put the focus into the pane before."""
+        self._workspace.cycle_panes(-1)
+
+
+class ShowCommands:
+    """The Show menu."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def start(self) -> None:
+        """From the first slide."""
+        self._present(from_current=False)
+
+    def from_here(self) -> None:
+        """From the current slide."""
+        self._present(from_current=True)
+
+    def _present(self, *, from_current: bool) -> None:
+        from briefing_app.gui.present.simple_show import present
+
+        workspace = self._host.open_workspace
+        present(workspace.session, workspace.selection.current if from_current else None, workspace)
+
+
+class HelpCommands:
+    """The Help menu."""
+
+    def __init__(self, host: Host, parent: QWidget) -> None:
+        self._host = host
+        self._parent = parent
+
+    def keys(self) -> None:
+        """The keyboard page."""
+        from briefing_app.gui.help.keys import KeysDialog
+
+        KeysDialog(self._parent).show()
+
+    def commands(self) -> None:
+        """The command palette."""
+        self._parent.open_command_palette()  # type: ignore[attr-defined]
+
+    def about(self) -> None:
+        """What this is."""
+        text = translate(
+            "HelpCommands",
+            "Briefing {0}\n\nAssemble, present and export briefings from a library of "
+            "reviewed slides. MIT licence.",
+        ).format(__version__)
+        QMessageBox.about(self._parent, translate("HelpCommands", "About Briefing"), text)

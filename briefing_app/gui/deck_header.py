@@ -1,0 +1,103 @@
+"""The line above the deck: its title, and how full its time is."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from briefing_app.gui.look.tokens import tokens_of
+from briefing_app.gui.session import Session
+from briefing_app.gui.wording import minutes_text, number_text
+
+translate = QCoreApplication.translate
+
+
+class TimeBar(QWidget):
+    """How much of the slot is taken; red when it is too much."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+
+    def show_share(self, share: float) -> None:
+        """1 is exactly full."""
+        self._share = share
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Low and wide."""
+        return QSize(160, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bar from the reading edge."""
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = self.rect().adjusted(0, (self.height() - 6) // 2, 0, 0)
+        bar.setHeight(6)
+        painter.setBrush(QColor(tokens.hairline))
+        painter.drawRoundedRect(bar, 3, 3)
+        taken = bar.adjusted(0, 0, 0, 0)
+        taken.setWidth(round(bar.width() * min(1.0, self._share)))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            taken.moveRight(bar.right())
+        painter.setBrush(QColor(tokens.bad if self._share > 1 else tokens.accent))
+        if taken.width() > 0:
+            painter.drawRoundedRect(taken, 3, 3)
+        painter.end()
+
+
+class DeckHeader(QWidget):
+    """The title can be changed where it stands."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setProperty("role", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLineEdit()
+        self.title.setAccessibleName(translate("DeckHeader", "Title of the deck"))
+        self.title.setPlaceholderText(translate("DeckHeader", "Title of the deck"))
+        self.title.setFrame(False)
+        self.title.setStyleSheet(
+            "QLineEdit { border: 1px solid transparent; font-weight: 600; padding: 2px 4px; }"
+        )
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.title.setFont(font)
+        self.title.editingFinished.connect(self._rename)
+        self._time = QLabel()
+        self._time.setProperty("role", "muted")
+        self._bar = TimeBar()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 24, 10)
+        row.addWidget(self.title, 1)
+        row.addWidget(self._time)
+        row.addWidget(self._bar)
+        session.document.deck_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the deck as it is now."""
+        deck = self._session.deck
+        if self.title.text() != deck.title:
+            self.title.setText(deck.title)
+            self.title.setCursorPosition(0)
+        taken = self._session.frames.minutes()
+        self._bar.setVisible(bool(deck.minutes))
+        if deck.minutes:
+            text = translate("DeckHeader", "{0} of {1} min").format(
+                number_text(taken), number_text(deck.minutes)
+            )
+            self._bar.show_share(taken / deck.minutes)
+        else:
+            text = minutes_text(taken)
+        self._time.setText(text)
+
+    def _rename(self) -> None:
+        text = self.title.text().strip()
+        self._session.document.edit(
+            translate("DeckHeader", "Rename deck"), lambda deck: replace(deck, title=text)
+        )

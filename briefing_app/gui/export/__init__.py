@@ -1,0 +1,1 @@
+"""Making a file of the deck."""

@@ -1,0 +1,164 @@
+"""The export dialog: format, theme, notes; then progress, then where the file is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.diagnostics import Diagnostic
+from briefing_app.errors import BriefingError
+from briefing_app.export import EXPORTERS, ExportOptions, ExportRequest, export_deck
+from briefing_app.export.options import Notes
+from briefing_app.export.table import Exporter
+from briefing_app.gui.commands.files import documents_folder
+from briefing_app.gui.jobs import Job
+from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.session import Session
+from briefing_app.gui.workbench import Workbench
+from briefing_app.layout import theme_names
+
+translate = QCoreApplication.translate
+
+
+class ExportDialog(QDialog):
+    """Asks what to make; makes it in the background; can be cancelled at any moment."""
+
+    def __init__(
+        self, session: Session, workbench: Workbench, say: Callable[[Message], object], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._workbench, self._say = session, workbench, say
+        self._job: Job | None = None
+        self.setWindowTitle(translate("ExportDialog", "Export"))
+        self.setMinimumWidth(440)
+        self.format = QComboBox()
+        for exporter in EXPORTERS:
+            self.format.addItem(
+                f"{exporter.title} ({exporter.suffix})" if exporter.suffix else exporter.title, exporter
+            )
+        self.theme = QComboBox()
+        self.theme.addItems(list(theme_names()))
+        self.theme.setCurrentText(session.deck.theme)
+        self.notes = QCheckBox(translate("ExportDialog", "With the speaker's notes"))
+        self.notes.setChecked(True)
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName(translate("ExportDialog", "Progress"))
+        self.progress.hide()
+        self.status = QLabel(wordWrap=True)
+        self.status.setProperty("role", "muted")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.addRow(translate("ExportDialog", "&Format"), self.format)
+        form.addRow(translate("ExportDialog", "&Theme"), self.theme)
+        form.addRow("", self.notes)
+        self.buttons = QDialogButtonBox()
+        self.export_button = QPushButton(translate("ExportDialog", "&Export…"))
+        self.export_button.setDefault(True)
+        self.buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel_button.setText(translate("ExportDialog", "Cancel"))
+        self.export_button.clicked.connect(self._choose_target)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(self.progress)
+        column.addWidget(self.status)
+        column.addWidget(self.buttons)
+
+    def reject(self) -> None:
+        """Cancel what runs, else close."""
+        if self._job is not None:
+            self._job.cancel()
+            self.status.setText(translate("ExportDialog", "Stopping…"))
+            return
+        super().reject()
+
+    def _choose_target(self) -> None:
+        exporter: Exporter = self.format.currentData()
+        name = (self._session.name or translate("ExportDialog", "Briefing")).replace("/", "-").replace(":", "")
+        folder = self._session.document.path.parent if self._session.document.path else documents_folder()
+        target = self._workbench.ask_save(folder / f"{name[:60].strip()}{exporter.suffix}", exporter.suffix)
+        if target is not None:
+            self.export_to(target)
+
+    def export_to(self, target: Path) -> None:
+        """Write the deck as it is now to `target`."""
+        try:
+            request = self._request()
+        except BriefingError as error:
+            self.status.setText(f"{error} {error.hint}".strip())
+            return
+        self._set_busy(True)
+        self.progress.setRange(0, 0)
+        self.status.setText(translate("ExportDialog", "Exporting to {0}…").format(target.name))
+        self._job = self._workbench.jobs.start(
+            translate("ExportDialog", "Exporting {0}").format(target.name),
+            lambda job: export_deck(request, target, report=job.report),
+            done=lambda findings: self._on_done(target, findings),
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+        )
+        self._job.progressed.connect(self._on_progress)
+
+    def _request(self) -> ExportRequest:
+        laying = self._workbench.laying
+        theme = laying.theme(self.theme.currentText())
+        return ExportRequest(
+            replace(self._session.deck, theme=theme.name),
+            self._session.media,
+            theme,
+            laying.new_measurer(theme),
+            laying.slide,
+            ExportOptions(notes=Notes.KEEP if self.notes.isChecked() else Notes.DROP),
+        )
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _on_done(self, target: Path, findings: tuple[Diagnostic, ...]) -> None:
+        self._job = None
+        text = translate("ExportDialog", "Exported {0}.").format(target.name)
+        hint = translate("ExportDialog", "{0} remarks: see Check.").format(len(findings)) if findings else ""
+        show = translate("ExportDialog", "Show in folder")
+        self._say(Message(text, hint, show, lambda: _show_in_folder(target), stays=True))
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.status.setText(f"{error_message(error).text} {error_message(error).hint}".strip())
+
+    def _on_cancelled(self) -> None:
+        self._set_busy(False)
+        self.status.setText(translate("ExportDialog", "Stopped. Nothing was written."))
+
+    def _set_busy(self, busy: bool) -> None:
+        if not busy:
+            self._job = None
+        self.progress.setVisible(busy)
+        for widget in (self.format, self.theme, self.notes, self.export_button):
+            widget.setEnabled(not busy)
+
+
+def _show_in_folder(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target if target.is_dir() else target.parent)))

@@ -1,0 +1,165 @@
+"""Frames of a deck on demand: laid out when first looked at, and again only when the slide changed."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from briefing_app.drawing.pictures import Pictures
+from briefing_app.layout import Frame, TextMeasurer
+from briefing_app.layout.deck import lay_out_entry, lists_sources
+from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.model.media import PictureInfo
+from briefing_app.model.slide import Slide
+from briefing_app.model.theme import Theme
+from briefing_app.planning.timing import slide_minutes
+from briefing_app.reader import Parsed, ParsedSlides
+from briefing_app.storage.media import MediaStore
+
+_KEPT = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that drawing a slide takes."""
+
+    frame: Frame
+    theme: Theme
+    pictures: Pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a slide stands: its number on the page (0 if hidden), its place and its section's, from 0."""
+
+    entry: DeckSlide
+    section: Section
+    section_index: int
+    index: int
+    number: int
+
+
+class Laying:
+    """Where a slide stands: its number on the page (0 if hidden), its place and its section's place."""
+
+    def __init__(
+        self,
+        parsed: ParsedSlides,
+        load_theme: Callable[[str], Theme],
+        measurer_for: Callable[[Theme], TextMeasurer],
+    ) -> None:
+        self._parsed = parsed
+        self._load_theme = load_theme
+        self._measurer_for = measurer_for
+        self._themes: dict[str, tuple[Theme, TextMeasurer]] = {}
+        self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
+
+    def parsed(self, entry: DeckSlide) -> Parsed:
+        """The slide and what there is to say about its text."""
+        slide_id = entry.origin.slide_id if entry.origin else entry.key
+        return self._parsed.parse(entry.text, slide_id=slide_id, language=entry.language)
+
+    def slide(self, entry: DeckSlide) -> Slide:
+        """The parsed slide."""
+        return self.parsed(entry).slide
+
+    def minutes(self, entry: DeckSlide) -> float:
+        """How long the slide takes."""
+        return slide_minutes(self.slide(entry))
+
+    def theme(self, name: str) -> Theme:
+        """The theme by name, read once. Raises BriefingError for one that cannot be had."""
+        return self._themed(name)[0]
+
+    def new_measurer(self, theme: Theme) -> TextMeasurer:
+        """A measurer of its own for work on another thread."""
+        return self._measurer_for(theme)
+
+    def _themed(self, name: str) -> tuple[Theme, TextMeasurer]:
+        if name not in self._themes:
+            theme = self._load_theme(name)
+            self._themes[name] = (theme, self._measurer_for(theme))
+        return self._themes[name]
+
+    def frame(self, key: Hashable, deck: Deck, place: Place, media: MediaStore) -> Frame:
+        """The frame of the slide at `place`, kept under `key`."""
+        if key in self._frames:
+            self._frames.move_to_end(key)
+            return self._frames[key]
+        theme, measurer = self._themed(deck.theme)
+        frame = lay_out_entry(
+            deck,
+            place.section,
+            place.entry,
+            place.number or place.index + 1,
+            theme,
+            measurer,
+            picture=lambda entry, path: _picture(media, entry, path),
+            parse=self.slide,
+        )
+        self._frames[key] = frame
+        while len(self._frames) > _KEPT:
+            self._frames.popitem(last=False)
+        return frame
+
+
+class DeckFrames:
+    """One deck seen as places and frames. Give it the new deck with `show`; it keeps what did not change."""
+
+    def __init__(self, laying: Laying, media: MediaStore, deck: Deck) -> None:
+        self.laying = laying
+        self.media = media
+        self._pictures = Pictures(media)
+        self.show(deck)
+
+    def show(self, deck: Deck) -> None:
+        """Look at another state of the deck."""
+        self.deck = deck
+        self._places = {place.entry.key: place for place in _places(deck)}
+        self._facts = (deck.title, deck.footer, deck.handling, deck.theme, deck.event, deck.language)
+        self._source_keys = tuple(deck.sources)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every slide's place, in order."""
+        return tuple(self._places.values())
+
+    def place(self, key: str) -> Place | None:
+        """Where the slide `key` stands; None when the deck does not have it."""
+        return self._places.get(key)
+
+    def digest(self, key: str) -> Hashable:
+        """What the look of a slide depends on: equal digests, equal pictures. Raises KeyError."""
+        place = self._places[key]
+        entry = place.entry
+        whole = self.deck.slides if lists_sources(self.laying.slide(entry)) else None
+        media = tuple(sorted(entry.media.items()))
+        facts = (self._facts, self._source_keys, place.section.title)
+        return (entry.text, entry.language, media, place.number or place.index + 1, facts, whole)
+
+    def frame(self, key: str) -> Frame:
+        """The frame of the slide `key`. Raises KeyError when the deck does not have it."""
+        return self.laying.frame(self.digest(key), self.deck, self._places[key], self.media)
+
+    def sheet(self, key: str) -> Sheet:
+        """The slide `key`, ready to be drawn. Raises KeyError when the deck does not have it."""
+        return Sheet(self.frame(key), self.laying.theme(self.deck.theme), self._pictures)
+
+    def minutes(self) -> float:
+        """How long the slides that are not hidden take."""
+        return sum(self.laying.minutes(slide) for slide in self.deck.slides if not slide.hidden)
+
+
+def _places(deck: Deck) -> list[Place]:
+    found: list[Place] = []
+    number = index = 0
+    for section_index, section in enumerate(deck.sections):
+        for entry in section.slides:
+            number += not entry.hidden
+            found.append(Place(entry, section, section_index, index, 0 if entry.hidden else number))
+            index += 1
+    return found
+
+
+def _picture(media: MediaStore, entry: DeckSlide, path: str) -> PictureInfo | None:
+    name = entry.media.get(path)
+    return None if name is None else media.info(name)

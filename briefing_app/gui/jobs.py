@@ -1,0 +1,114 @@
+"""Background work: one owner of all threads, one way back to the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+
+
+class JobCancelled(Exception):  # noqa: N818 - a way to stop, not an error
+    """Raised inside a job's work where it was cancelled."""
+
+
+class Job(QObject):
+    """A handle on one piece of background work, named for the status bar."""
+
+    progressed = Signal(int, int)  # done, total
+    finished = Signal()  # whatever came of it
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        self._stop = Event()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work was told to stop."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next `report`."""
+        self._stop.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Announce progress from the work's own thread. Raises JobCancelled after `cancel`."""
+        if self._stop.is_set():
+            raise JobCancelled
+        self.progressed.emit(done, total)
+
+
+class JobRunner(QObject):
+    """Owner of the worker threads; nothing else in the application has one."""
+
+    started = Signal(object)  # the Job
+    _settled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, workers: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="job")
+        self._jobs: set[Job] = set()
+        self._closed = False
+        self._settled.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def jobs(self) -> frozenset[Job]:
+        """What runs or waits to run."""
+        return frozenset(self._jobs)
+
+    def start(
+        self,
+        text: str,
+        work: Callable[[Job], T],
+        *,
+        done: Callable[[T], object],
+        failed: Callable[[Exception], object],
+        cancelled: Callable[[], object] = lambda: None,
+    ) -> Job:
+        """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one."""
+        job = Job(text)
+        self._jobs.add(job)
+        self.started.emit(job)
+        settle = partial(self._settle, job, done, failed, cancelled)
+        self._pool.submit(work, job).add_done_callback(
+            lambda future: None if self._closed else self._settled.emit(partial(settle, future))
+        )
+        return job
+
+    def shutdown(self) -> None:
+        """Cancel what runs and wait for it; no callback comes after this."""
+        self._closed = True
+        for job in self._jobs:
+            job.cancel()
+        self._pool.shutdown(cancel_futures=True)
+        self._jobs.clear()
+
+    def _settle(
+        self,
+        job: Job,
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+        cancelled: Callable[[], object],
+        future: "Future[Any]",
+    ) -> None:
+        """Hand the outcome to whoever asked, on the GUI thread."""
+        if self._closed:
+            return
+        self._jobs.discard(job)
+        job.finished.emit()
+        try:
+            result = future.result()
+        except (JobCancelled, CancelledError):
+            cancelled()
+        except Exception as error:  # noqa: BLE001 - handed on, to the caller's own handler
+            failed(error)
+        else:
+            done(result)
+
+
+def _call(callback: Callable[[], object]) -> None:
+    callback()

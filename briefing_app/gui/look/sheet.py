@@ -1,0 +1,102 @@
+"""The style sheet: what Fusion cannot say with a palette. Hairlines instead of boxes, one accent."""
+
+from string import Template
+
+from briefing_app.gui.look.tokens import RADIUS, Tokens
+
+_SHEET = Template("""
+QToolTip { padding: 4px 8px; border: 0; }
+QMainWindow::separator { width: 1px; height: 1px; background: $hairline; }
+QSplitter::handle { background: $hairline; }
+QMenuBar { background: $surface; border-bottom: 1px solid $hairline; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $surface; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QToolBar
+    { background: $surface; border: 0; border-bottom: 1px solid $hairline; padding: 6px 12px; spacing: 4px; }
+QToolBar::separator { width: 1px; background: $hairline; margin: 4px 8px; }
+QStatusBar { background: $surface; border-top: 1px solid $hairline; color: $muted; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: $muted; padding: 2px 8px; }
+QToolButton { border: 1px solid transparent; border-radius: ${radius}px; padding: 5px 8px; }
+QToolButton:hover { background: $raised; }
+QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $muted; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton
+    { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; padding: 6px 14px; }
+QPushButton:hover { background: $raised; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; background: transparent; }
+QPushButton:default, QPushButton[primary="true"], QToolButton[primary="true"]
+    { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled
+    { background: $raised; color: $muted; border-color: $hairline; }
+QPushButton[quiet="true"]
+    { border: 1px solid transparent; background: transparent; color: $accent; padding: 4px 8px; }
+QPushButton[quiet="true"]:hover { background: $accent_soft; }
+QPushButton[quiet="true"]:focus { border-color: $accent; }
+QPushButton[chip="true"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; }
+QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit
+    { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; padding: 5px 8px;
+      selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid transparent; padding: 4px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractItemView { border: 0; outline: 0; }
+QScrollArea { border: 0; background: transparent; }
+QTabBar { background: transparent; }
+QTabBar::tab
+    { padding: 7px 2px; margin: 0 8px; border: 0; border-bottom: 2px solid transparent; color: $muted; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: 0; border-top: 1px solid $hairline; }
+QProgressBar { border: 0; border-radius: 3px; background: $raised; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 1px; min-width: 24px; min-height: 24px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
+    { background: transparent; border: 0; width: 0; height: 0; }
+*[role="pane"] { background: $surface; }
+*[role="canvas"] { background: $canvas; }
+*[role="muted"] { color: $muted; }
+*[role="caption"] { color: $muted; }
+*[role="heading"] { font-weight: 600; }
+*[role="title"] { font-weight: 700; }
+*[role="message"] { background: $text; border-radius: 8px; }
+*[role="message"] QLabel { color: $surface; }
+*[role="message"] QPushButton { background: transparent; border: 0; color: $message_accent; font-weight: 600; }
+*[role="message"] QPushButton:focus { border: 1px solid $message_accent; }
+*[role="card"] { background: $surface; border: 1px solid $hairline; border-radius: 8px; }
+*[role="hairline"] { background: $hairline; border: 0; }
+""")
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet in these colours."""
+    return _SHEET.substitute(
+        canvas=tokens.canvas,
+        surface=tokens.surface,
+        raised=tokens.raised,
+        text=tokens.text,
+        muted=tokens.muted,
+        hairline=tokens.hairline,
+        accent=tokens.accent,
+        on_accent=tokens.on_accent,
+        accent_soft=tokens.accent_soft,
+        scroll=tokens.hairline,
+        message_accent="#0A5A8C" if tokens.is_dark else "#8CCBF0",
+        radius=RADIUS,
+    )

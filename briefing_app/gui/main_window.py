@@ -1,0 +1,170 @@
+"""The window: a start page or one deck, with the menus, toolbar and messages around it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from briefing_app.gui.actions import ActionSet
+from briefing_app.gui.chrome import fill_menus, make_status, make_toolbar
+from briefing_app.gui.commands.edits import EditCommands, SlideCommands
+from briefing_app.gui.commands.files import FileCommands
+from briefing_app.gui.commands.text import TextCommands
+from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
+from briefing_app.gui.help.palette import CommandPalette
+from briefing_app.gui.messages import Message, MessageBar
+from briefing_app.gui.needs import Needs
+from briefing_app.gui.panes import add_panes
+from briefing_app.gui.saving import Saver
+from briefing_app.gui.session import Session
+from briefing_app.gui.start.controller import StartController
+from briefing_app.gui.start.page import StartPage
+from briefing_app.gui.window_state import WindowState
+from briefing_app.gui.wording import slides_text
+from briefing_app.gui.workbench import Workbench
+from briefing_app.gui.workspace import Workspace
+from briefing_app.storage import LoadedDeck
+
+translate = QCoreApplication.translate
+
+
+class MainWindow(QMainWindow):
+    """A Host for the commands. `new_window` makes another one when a deck is open here already."""
+
+    closed = Signal(object)  # the window
+
+    def __init__(
+        self, workbench: Workbench, window_state: WindowState, new_window: Callable[[], "MainWindow"]
+    ) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._window_state = window_state
+        self._new_window = new_window
+        self._workspace: Workspace | None = None
+        self._saver = Saver(workbench.recent)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.messages = MessageBar(self._pages)
+        self.files = FileCommands(self, self._saver)
+        self._needs = Needs(self)
+        self.actions_ = ActionSet(self._commands(), self._needs.is_met, workbench.icons, self)
+        self._start = StartController(self, self.files)
+        self.actions_.recolor(self.palette())
+        fill_menus(self, self.actions_)
+        self._toolbar = make_toolbar(self, self.actions_)
+        self._count, self._jobs_line = make_status(self, workbench.jobs)
+        self._start_page = StartPage(
+            workbench.thumbnails, [self.actions_.action("file.open"), self.actions_.action("file.new")]
+        )
+        self._pages.addWidget(self._start_page)
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon.timeout.connect(self.refresh)
+        QGuiApplication.clipboard().dataChanged.connect(self._refresh_soon.start)
+        window_state.restore(self)
+        self.show_start()
+
+    # What commands ask for (gui.commands.host.Host)
+
+    @property
+    def workbench(self) -> Workbench:
+        """What all windows share."""
+        return self._workbench
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open deck's panes; None on the start page."""
+        return self._workspace
+
+    @property
+    def open_workspace(self) -> Workspace:
+        """The open deck's panes. Raises RuntimeError on the start page, where no such command is enabled."""
+        if self._workspace is None:
+            raise RuntimeError("No deck is open in this window.")
+        return self._workspace
+
+    def say(self, message: Message) -> None:
+        """Show a message."""
+        self.messages.show_message(message)
+
+    def show_loaded(self, loaded: LoadedDeck, path: Path | None) -> Session:
+        """Open a deck here, or in a new window when there is one here already."""
+        if self._workspace is not None:
+            window = self._new_window()
+            return window.show_loaded(loaded, path)
+        session = Session(loaded, path, self._workbench.laying)
+        workspace = Workspace(session, self._workbench.thumbnails)
+        session.setParent(workspace)
+        add_panes(workspace, self._workbench, self)
+        self._workspace = workspace
+        self._pages.addWidget(workspace)
+        self._pages.setCurrentWidget(workspace)
+        session.document.deck_changed.connect(self._refresh_soon.start)
+        session.document.dirty_changed.connect(self._refresh_soon.start)
+        session.document.path_changed.connect(self._refresh_soon.start)
+        session.document.undo_stack.indexChanged.connect(self._refresh_soon.start)
+        workspace.selection.changed.connect(self._refresh_soon.start)
+        workspace.view_changed.connect(self._refresh_soon.start)
+        self._window_state.restore_panes(workspace)
+        self._saver.remember(session)
+        workspace.show_view(workspace.view)
+        self.refresh()
+        return session
+
+    def show_start(self) -> None:
+        """Show the start page, in a new window when a deck is open here."""
+        if self._workspace is not None:
+            self._new_window()
+            return
+        self._start_page.show_groups(self._start.groups())
+        self._pages.setCurrentWidget(self._start_page)
+        self._start_page.view.setFocus()
+        self.refresh()
+
+    def open_command_palette(self) -> None:
+        """Every command by name."""
+        CommandPalette(self.actions_, self).open()
+
+    # Keeping up
+
+    def refresh(self) -> None:
+        """Say in title, actions and status line what is so now."""
+        self._needs.refresh(self.actions_)
+        on_deck = self._workspace is not None
+        self._toolbar.setVisible(on_deck)
+        self.statusBar().setVisible(on_deck)
+        if self._workspace is None:
+            self.setWindowTitle(translate("MainWindow", "Briefing"))
+            return
+        session = self._workspace.session
+        name = session.name or translate("MainWindow", "New deck")
+        self.setWindowTitle(f"{name}[*] — {translate('MainWindow', 'Briefing')}")
+        self.setWindowModified(session.document.is_dirty)
+        self._count.setText(slides_text(len(session.deck.slides)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Recolour the icons when the palette changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
+            self.actions_.recolor(self.palette())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place; what is not saved is asked for."""
+        if self._workspace is not None and not self._needs.may_close(self._workspace.session, self.files):
+            event.ignore()
+            return
+        self._window_state.remember(self, self._workspace)
+        event.accept()
+        self.closed.emit(self)
+
+    def _commands(self) -> dict[str, object]:
+        return {
+            "file": self.files,
+            "edit": EditCommands(self),
+            "slide": SlideCommands(self),
+            "text": TextCommands(self),
+            "view": ViewCommands(self),
+            "show": ShowCommands(self),
+            "help": HelpCommands(self, self),
+        }

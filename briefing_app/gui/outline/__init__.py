@@ -1,0 +1,1 @@
+"""The deck as text: titles and what stands below them."""

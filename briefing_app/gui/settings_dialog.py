@@ -1,0 +1,76 @@
+"""The settings dialog, made from the table of options."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.gui.preferences import Preferences
+from briefing_app.settings import OPTIONS, Option
+
+translate = QCoreApplication.translate
+
+
+class SettingsDialog(QDialog):
+    """Every option takes effect at once."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("SettingsDialog", "Settings"))
+        self._preferences = preferences
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        for option in OPTIONS:
+            field = self._field(option)
+            field.setToolTip(translate("Settings", option.hint) if option.hint else "")
+            field.setAccessibleName(translate("Settings", option.label))
+            form.addRow(translate("Settings", option.label), field)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setText(translate("SettingsDialog", "Close"))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(24)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _field(self, option: Option[Any]) -> QWidget:
+        """The field for an option's type."""
+        value = self._preferences.value(option)
+        if option.choices:
+            return self._choice(option, value)
+        if isinstance(value, bool):
+            box = QCheckBox()
+            box.setChecked(value)
+            box.toggled.connect(lambda on: self._preferences.choose(option, on))
+            return box
+        if isinstance(value, int):
+            spin = QSpinBox()
+            spin.setRange(0, 999)
+            spin.setValue(value)
+            spin.valueChanged.connect(lambda number: self._preferences.choose(option, number))
+            return spin
+        line = QLineEdit(str(value))
+        line.editingFinished.connect(lambda: self._preferences.choose(option, line.text()))
+        return line
+
+    def _choice(self, option: Option[Any], value: object) -> QComboBox:
+        combo = QComboBox()
+        for choice, label in zip(option.choices, option.labels, strict=True):
+            combo.addItem(translate("Settings", label), choice)
+        combo.setCurrentIndex(combo.findData(value))
+        combo.currentIndexChanged.connect(lambda _i: self._preferences.choose(option, combo.currentData()))
+        return combo

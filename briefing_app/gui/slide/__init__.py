@@ -1,0 +1,1 @@
+"""One slide: the page, large; its notes; its Markdown."""

@@ -1,0 +1,69 @@
+"""The slide page: a strip of small slides, one slide large, its notes below."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefing_app.gui.grid.geometry import Measures
+from briefing_app.gui.grid.view import GridView
+from briefing_app.gui.selection import Selection, SelectionLink
+from briefing_app.gui.session import Session
+from briefing_app.gui.slide.canvas import SlideCanvas
+from briefing_app.gui.slide.notes import NotesPane
+from briefing_app.gui.sorter.delegate import SlideDelegate
+from briefing_app.gui.sorter.model import SLIDES_TYPE, DeckModel
+from briefing_app.gui.thumbnails import Thumbnails
+
+translate = QCoreApplication.translate
+_STRIP = Measures(card_width=168, card_height=81, header_height=32, gap=12, margin=10, columns=1)
+
+
+class SlidePage(QWidget):
+    """Shows the current slide of the selection."""
+
+    def __init__(
+        self, session: Session, selection: Selection, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._selection = session, selection
+        self.model = DeckModel(session.frames, parent=self)
+        session.document.deck_changed.connect(self.model.show)
+        self.strip = GridView(self.model.groups, _STRIP, translate("SlidePage", "Slides of the deck"))
+        self.strip.accepted_types = (SLIDES_TYPE,)
+        self.strip.setModel(self.model)
+        self.strip.setItemDelegate(SlideDelegate(self.model, thumbnails, numbers_beside=True))
+        self.strip.setMinimumWidth(196)
+        thumbnails.drawn.connect(self.strip.viewport().update)
+        self._link = SelectionLink(self.strip, self.model, selection)
+        self.canvas = SlideCanvas(translate("SlidePage", "The slide"))
+        self.notes = NotesPane(session, selection)
+        self._arrange()
+        selection.changed.connect(self.refresh)
+        session.document.deck_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current slide as it is now."""
+        key = self._selection.current
+        self.canvas.show_sheet(self._session.frames.sheet(key) if self._session.entry(key) and key else None)
+
+    @property
+    def view(self) -> GridView:
+        """What has the focus when the page is shown."""
+        return self.strip
+
+    def _arrange(self) -> None:
+        upright = QSplitter(Qt.Orientation.Vertical)
+        upright.addWidget(self.canvas)
+        upright.addWidget(self.notes)
+        upright.setSizes([560, 150])
+        upright.setStretchFactor(0, 1)
+        upright.setHandleWidth(1)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(self.strip)
+        beside.addWidget(upright)
+        beside.setSizes([200, 800])
+        beside.setStretchFactor(1, 1)
+        beside.setHandleWidth(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(beside)

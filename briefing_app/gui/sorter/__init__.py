@@ -1,0 +1,1 @@
+"""The deck as cards: slides in sections."""

@@ -1,0 +1,1 @@
+"""Where one starts: recent decks, outlines, coming events."""

@@ -1,0 +1,70 @@
+"""What choosing an offer of the start page does."""
+
+import datetime
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing_app.errors import BriefingError
+from briefing_app.gui.commands.files import FileCommands
+from briefing_app.gui.commands.host import Host
+from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.start.model import OfferGroup
+from briefing_app.gui.start.offers import event_offers, outline_offers, recent_offers
+from briefing_app.library.calendar import Occurrence
+from briefing_app.library.decks import deck_from_outline
+from briefing_app.model.deck import Deck
+from briefing_app.model.event import Event
+from briefing_app.model.outline import Outline
+from briefing_app.settings import DECK_LANGUAGE, RECENT_COUNT, THEME
+from briefing_app.storage import LoadedDeck, MediaStore
+
+translate = QCoreApplication.translate
+
+
+class StartController:
+    """Makes decks out of outlines and events."""
+
+    def __init__(self, host: Host, files: FileCommands) -> None:
+        self._host = host
+        self._files = files
+
+    def groups(self) -> list[OfferGroup]:
+        """Everything there is to start from."""
+        bench = self._host.workbench
+        language = bench.preferences.value(DECK_LANGUAGE)
+        return [
+            recent_offers(bench.recent.existing(bench.preferences.value(RECENT_COUNT)), self._files.open_path),
+            outline_offers(bench.library, bench.laying, language, self.start_outline),
+            event_offers(bench.library, datetime.date.today(), self.start_event),
+        ]
+
+    def start_outline(self, outline: Outline) -> None:
+        """A deck of the outline's slides."""
+        bench = self._host.workbench
+        media = MediaStore()
+        language = bench.preferences.value(DECK_LANGUAGE)
+        try:
+            deck, findings = deck_from_outline(bench.library, outline, media, language=language)
+        except BriefingError as error:
+            self._host.say(error_message(error))
+            return
+        self._show(replace(deck, theme=bench.preferences.value(THEME)), media)
+        missing = [finding for finding in findings if finding.code == "entry-missing"]
+        if missing:
+            self._host.say(Message(missing[0].message, missing[0].hint))
+
+    def start_event(self, event: Occurrence) -> None:
+        """An empty deck for the event."""
+        bench = self._host.workbench
+        deck = Deck(
+            title=event.title,
+            language=bench.preferences.value(DECK_LANGUAGE),
+            theme=bench.preferences.value(THEME),
+            event=Event(title=event.title, date=event.date, place=event.place),
+        )
+        self._show(deck, MediaStore())
+
+    def _show(self, deck: Deck, media: MediaStore) -> None:
+        session = self._host.show_loaded(LoadedDeck(deck, media), None)
+        session.document.mark_unsaved()

@@ -1,0 +1,180 @@
+"""One open deck as its panes: the deck in the middle, the library before it, the inspector after it."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from briefing_app.gui.deck_header import DeckHeader
+from briefing_app.gui.rename import rename_section, rename_slide
+from briefing_app.gui.selection import Selection
+from briefing_app.gui.session import Session
+from briefing_app.gui.slide.page import SlidePage
+from briefing_app.gui.sorter.page import SorterPage
+from briefing_app.gui.thumbnails import Thumbnails
+
+translate = QCoreApplication.translate
+
+
+class TextEditor(Protocol):
+    """What formats the text under the cursor."""
+
+    def is_active(self) -> bool:
+        """Whether text is being edited now."""
+        ...
+
+    def toggle(self, style: str) -> None:
+        """Switch "bold", "italic" or "strike"."""
+        ...
+
+
+class Workspace(QWidget):
+    """The panes of one deck, and which of them are seen."""
+
+    view_changed = Signal()
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.selection = Selection(self)
+        if session.deck.slides:
+            self.selection.select((session.deck.slides[0].key,))
+        self.header = DeckHeader(session)
+        self.sorter = SorterPage(session, self.selection, thumbnails)
+        self.slide_page = SlidePage(session, self.selection, thumbnails)
+        self._pages = QStackedWidget()
+        self._side_panes: dict[str, QWidget] = {}
+        self._last_index = 0
+        self.editor: TextEditor | None = None
+        self.on_review: Callable[[str], object] | None = None
+        self.updates: frozenset[str] = frozenset()  # slides whose library text changed
+        self.views: dict[str, QWidget] = {"sorter": self.sorter, "slide": self.slide_page}
+        for page in self.views.values():
+            self._pages.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(self._center())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+        self.sorter.opened.connect(lambda: self.show_view("slide"))
+        session.document.deck_changed.connect(self._keep_selection)
+
+    @property
+    def view(self) -> str:
+        """The name of the view in the middle."""
+        return next(name for name, page in self.views.items() if page is self._pages.currentWidget())
+
+    def show_view(self, name: str) -> None:
+        """Show another view of the deck and put the focus into it. Raises KeyError for an unknown name."""
+        self._pages.setCurrentWidget(self.views[name])
+        self.focus_targets()[name].setFocus()
+        self.view_changed.emit()
+
+    def add_view(self, name: str, page: QWidget) -> None:
+        """Have another view of the deck."""
+        self.views[name] = page
+        self._pages.addWidget(page)
+
+    def focus_targets(self) -> dict[str, QWidget]:
+        """What has the focus when a view is shown."""
+        return {name: getattr(page, "view", page) for name, page in self.views.items()}
+
+    def add_side_pane(self, name: str, pane: QWidget, *, first: bool) -> None:
+        """Put a pane before or after the deck."""
+        self._side_panes[name] = pane
+        self.splitter.insertWidget(0 if first else self.splitter.count(), pane)
+        self.splitter.setStretchFactor(self.splitter.indexOf(pane), 0)
+        self.splitter.setCollapsible(self.splitter.indexOf(pane), False)
+
+    def toggle_pane(self, name: str) -> None:
+        """Show or hide a side pane. Raises KeyError for an unknown name."""
+        pane = self._side_panes[name]
+        pane.setVisible(pane.isHidden())
+        self.view_changed.emit()
+
+    def is_pane_shown(self, name: str) -> bool:
+        """Whether a side pane is there and seen."""
+        return name in self._side_panes and not self._side_panes[name].isHidden()
+
+    def side_pane(self, name: str) -> QWidget:
+        """A side pane. Raises KeyError for an unknown name."""
+        return self._side_panes[name]
+
+    def cycle_panes(self, step: int) -> None:
+        """Put the focus into the next pane (+1) or the one before (-1)."""
+        stops = [stop for stop in self.stops() if stop.isVisible()]
+        here = next(
+            (i for i, stop in enumerate(stops) if stop is self._focus_stop(stops)), -1 if step > 0 else 0
+        )
+        if stops:
+            stops[(here + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Where F6 leads, in order: library, deck, notes, inspector, each by its first widget with a focus."""
+        found = [self.side_pane("library")] if "library" in self._side_panes else []
+        found.append(self.focus_targets()[self.view])
+        if self.view == "slide":
+            found += [self.slide_page.canvas, self.slide_page.notes.edit]
+        found += [self.side_pane("inspector")] if "inspector" in self._side_panes else []
+        return [pane.focusProxy() or pane for pane in found]
+
+    def _focus_stop(self, stops: list[QWidget]) -> QWidget | None:
+        """The stop that holds the focus, itself or the pane around it."""
+        focus = self.window().focusWidget()
+        for stop in stops:
+            pane = next((p for p in self._side_panes.values() if p.isAncestorOf(stop)), stop)
+            if focus is not None and (focus is stop or pane.isAncestorOf(focus)):
+                return stop
+        return None
+
+    def _center(self) -> QWidget:
+        center = QWidget()
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._pages, 1)
+        return center
+
+    def _keep_selection(self) -> None:
+        """Drop from the selection what the deck has no more; then look at a neighbour of what was there."""
+        kept = [key for key in self.selection.keys if self.session.entry(key)]
+        if not kept and self.session.deck.slides:
+            last = len(self.session.deck.slides) - 1
+            kept = [self.session.deck.slides[min(self._last_index, last)].key]
+        self.selection.select(kept, self.selection.current)
+        place = self.session.frames.place(self.selection.current) if self.selection.current else None
+        self._last_index = place.index if place else 0
+
+    def find_in_library(self) -> None:
+        """Show the library with the cursor in its search field."""
+        if "library" in self._side_panes:
+            pane = self.side_pane("library")
+            pane.show()
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.view_changed.emit()
+
+    def rename_current(self, *, section: bool) -> None:
+        """Ask for another title: of the section with `section` or on its header, else of the current slide."""
+        place = self.session.frames.place(self.selection.current) if self.selection.current else None
+        header = self.sorter.current_section if self.view == "sorter" else None
+        if header is not None or (section and place is not None):
+            index = header if header is not None else (place.section_index if place else 0)
+            rename_section(self.session, index, self)
+        elif place is not None:
+            rename_slide(self.session, place.entry.key, self)
+
+    def review_update(self) -> None:
+        """Show what the library changed on the current slide."""
+        if self.on_review is not None and self.selection.current is not None:
+            self.on_review(self.selection.current)
+
+    def has_update(self) -> bool:
+        """Whether the library has another text of the current slide than it was taken from."""
+        return self.on_review is not None and self.selection.current in self.updates
+
+    def text_editor(self) -> TextEditor | None:
+        """The text that is being edited on the slide."""
+        return self.editor if self.editor is not None and self.editor.is_active() else None

@@ -1,0 +1,115 @@
+"""What a user may choose, each option declared once: key, type, default, label and choices.
+
+Values are frozen and know nothing of files or Qt. Whoever owns a `Settings` writes `to_json` where it belongs;
+the preferences dialog and its tests are made from `OPTIONS`.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from briefing_app.diagnostics import Diagnostic, Severity
+
+T = TypeVar("T", str, int, bool)
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[T]):
+    """One thing to choose. `labels` names the choices, in their order, in English."""
+
+    key: str
+    default: T
+    label: str
+    choices: tuple[T, ...] = ()
+    labels: tuple[str, ...] = ()
+    hint: str = ""
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` is of the option's type and among its choices."""
+        if type(value) is not type(self.default):
+            return False
+        return not self.choices or value in self.choices
+
+
+_LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+_ENDONYMS = ("English", "Français", "Español", "العربية", "Русский", "中文")
+
+UI_LANGUAGE = Option(
+    "ui_language",
+    "system",
+    "Language of the application",
+    ("system", *_LANGUAGES),
+    ("As the system", *_ENDONYMS),
+)
+DECK_LANGUAGE = Option("deck_language", "en", "Language of new decks", _LANGUAGES, _ENDONYMS)
+NOTES_LANGUAGE = Option(
+    "notes_language", "deck", "Language of notes", ("deck", *_LANGUAGES), ("As the deck", *_ENDONYMS)
+)
+APPEARANCE = Option(
+    "appearance",
+    "system",
+    "Appearance",
+    ("system", "light", "dark", "contrast"),
+    ("As the system", "Light", "Dark", "High contrast"),
+)
+TEXT_SIZE = Option(
+    "text_size",
+    "normal",
+    "Text size",
+    ("small", "normal", "large", "larger"),
+    ("Small", "Normal", "Large", "Larger"),
+)
+THEME = Option("theme", "plain", "Theme of new decks")
+BACKUPS = Option("backups", 20, "Backups kept of each deck", hint="One is made before the first save of a day.")
+RECENT_COUNT = Option("recent_count", 12, "Recent decks shown")
+
+OPTIONS: tuple[Option[Any], ...] = (
+    UI_LANGUAGE,
+    DECK_LANGUAGE,
+    NOTES_LANGUAGE,
+    APPEARANCE,
+    TEXT_SIZE,
+    THEME,
+    BACKUPS,
+    RECENT_COUNT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was chosen. What was not has its default; keys of other versions are kept."""
+
+    chosen: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def value(self, option: Option[T]) -> T:
+        """What is chosen for `option`."""
+        value = self.chosen.get(option.key, option.default)
+        return value if option.accepts(value) else option.default
+
+    def with_value(self, option: Option[T], value: T) -> "Settings":
+        """The settings with another choice. Raises ValueError for one the option does not have."""
+        if not option.accepts(value):
+            raise ValueError(f"{option.key}: {value!r} is not one of its choices.")
+        return Settings({**self.chosen, option.key: value})
+
+    def to_json(self) -> str:
+        """The settings as the text of their file."""
+        return json.dumps(dict(sorted(self.chosen.items())), ensure_ascii=False, indent=2) + "\n"
+
+
+def read_settings(text: str, path: str = "") -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """The settings in `text`, never failing: what cannot be used has its default and a Diagnostic."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        message = f"The settings in {path or 'the file'} cannot be read; the defaults are used."
+        return Settings(), (Diagnostic("settings-unreadable", Severity.WARNING, message),)
+    findings = tuple(
+        Diagnostic("setting-unknown-value", Severity.WARNING, f"“{o.label}” has no choice {found[o.key]!r}.")
+        for o in OPTIONS
+        if o.key in found and not o.accepts(found[o.key])
+    )
+    return Settings(found), findings

@@ -1,0 +1,122 @@
+"""Screenshots of the real application with real content, for looking at: one command, one folder of PNGs.
+
+    xvfb-run -s "-screen 0 1920x1080x24" python tests/gui/screenshots.py OUT [NAME…]
+
+Without a display it draws off screen.
+"""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from briefing_app import resources
+from briefing_app.drawing.application import prepare_environment
+from briefing_app.gui.application import Application, make_qt_application
+from briefing_app.gui.main_window import MainWindow
+from briefing_app.library.library import Library
+
+SIZES = {"small": (1366, 768), "large": (1920, 1080)}
+
+
+def settle(milliseconds: int = 600) -> None:
+    """Let the application draw what it has to."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def open_outline(window: MainWindow) -> None:
+    offer = next(o for g in window._start.groups() for o in g.offers if "introduction" in str(o.digest))
+    offer.choose()
+
+
+def start(window: MainWindow) -> None:
+    window._start_page.view.setFocus()
+
+
+def sorter(window: MainWindow) -> None:
+    open_outline(window)
+    keys = [slide.key for slide in window.open_workspace.session.deck.slides]
+    window.open_workspace.selection.select(keys[1:2])
+
+
+def outline(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("view.outline").trigger()
+
+
+def slide(window: MainWindow) -> None:
+    sorter(window)
+    keys = [slide.key for slide in window.open_workspace.session.deck.slides]
+    window.open_workspace.selection.select(keys[3:4])
+    window.actions_.action("view.slide").trigger()
+
+
+def message(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("edit.delete").trigger()
+
+
+def export(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("file.export").trigger()
+
+
+def palette(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("help.commands").trigger()
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    f.__name__: f for f in (start, sorter, outline, slide, message, export, palette)
+}
+
+
+def shoot(out: Path, scene: str, size: str, appearance: str, language: str) -> None:
+    """One picture: a fresh application with the settings, brought to the scene."""
+    app = make_qt_application()
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder)
+        chosen = {"appearance": appearance, "ui_language": language}
+        if language != "en":
+            chosen["deck_language"] = language
+        (config / "settings.json").write_text(json.dumps(chosen))
+        application = Application(app, config, config, [Library.open(resources.starter_library())])
+        window = application.new_window()
+        window.resize(*SIZES[size])
+        settle(200)
+        SCENES[scene](window)
+        settle()
+        name = f"{scene}-{size}-{appearance}-{language}.png"
+        window.screen().grabWindow(0).save(str(out / name)) if "--screen" in sys.argv else window.grab().save(
+            str(out / name)
+        )
+        for child in app.topLevelWidgets():
+            child.hide() if child is not window else None
+        while application.windows:
+            application.windows[0]._needs.ask = lambda _session: 0x00800000
+            application._forget(application.windows[0])
+        settle(50)
+        application.shutdown()
+
+
+def main() -> None:
+    prepare_environment(sys.platform, os.environ)
+    out = Path(sys.argv[1])
+    out.mkdir(parents=True, exist_ok=True)
+    names = [name for name in sys.argv[2:] if not name.startswith("--")]
+    for scene in names or SCENES:
+        shoot(out, scene, "small", "light", "en")
+    if not names:
+        for scene in ("start", "sorter", "slide"):
+            shoot(out, scene, "large", "dark", "en")
+            shoot(out, scene, "small", "light", "ar")
+
+
+if __name__ == "__main__":
+    main()
