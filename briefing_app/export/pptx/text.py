@@ -145,7 +145,7 @@ def _indents(p: StyledParagraph, base: LevelStyle | None) -> str:
 def _direction(p: StyledParagraph, setting: Setting) -> str:
     """Alignment as seen on the page, the reading direction, and no hanging punctuation for Han."""
     side = _ALIGN[p.align]
-    inherited = _ALIGN[setting.style.align] if setting.style else "l"
+    inherited = _ALIGN[setting.style.align] if setting.style else ""  # unknown: always written
     own = _MIRRORED[side] if p.rtl else side
     hanging = any(language(run.language).script is Script.HAN for run in p.runs)
     return (

@@ -230,3 +230,8 @@ def test_right_to_left_slides_have_layouts_turned_as_in_a_mirror() -> None:
     turned = presentation.slides[0].slide_layout
     left, right = (next(s for s in layout.shapes if s.name == "Decoration") for layout in (plain, turned))
     assert left.left + right.left + right.width == presentation.slide_width
+
+
+def test_the_number_of_a_right_to_left_slide_stands_at_the_left_edge() -> None:
+    number = slide_xml(written(deck_of(ARABIC, language="ar"))).split('type="sldNum"')[1]
+    assert '<a:pPr algn="l" rtl="1">' in number
