@@ -151,6 +151,7 @@ class _SlideImporter:
         self._body: list[str] = []
         self._notes: list[str] = []
         self._divs: list[str] = []
+        self._open_notes = 0
 
     def text(self) -> str:
         """The slide as Markdown of ours."""
@@ -161,7 +162,7 @@ class _SlideImporter:
                 in_notes = True
                 rest = line.text.partition(":")[2].strip(" \t")
                 self._notes += [rest] if rest else []
-            elif in_notes or "notes" in self._divs:
+            elif in_notes or self._open_notes:
                 self._add_to_notes(line)
             else:
                 self._add_to_body(line)
@@ -251,10 +252,11 @@ class _SlideImporter:
         name = line.text.strip(":{} \t")
         if not name:
             if self._divs:
-                self._divs.pop()
+                self._open_notes -= self._divs.pop() == "notes"
             return
         first = name.split()[0].lstrip(".")
         self._divs.append(first)
+        self._open_notes += first == "notes"
         if first == "column":
             self._body += ["", "##", ""]
             if name.strip(".") != first:

@@ -57,6 +57,7 @@ class _BodyReader:
         self._notes: list[Block] = []
         self._title_line: int | None = None
         self._notes_lines: list[Lines] = []
+        self._open_notes = 0  # how many of the open divs are notes
         self._divs: list[tuple[bool, int]] = []  # open ones: whether notes, the line they started on
 
     def read(self) -> Body:
@@ -88,7 +89,7 @@ class _BodyReader:
 
     @property
     def _in_notes(self) -> bool:
-        return any(is_notes for is_notes, _ in self._divs)
+        return self._open_notes > 0
 
     def _append(self, block: Block) -> None:
         if self._in_notes:
@@ -180,6 +181,7 @@ class _BodyReader:
         self._index += 1
         if not name and self._divs:
             is_notes, start = self._divs.pop()
+            self._open_notes -= is_notes
             self._notes_lines += [(start, number)] if is_notes else []
         elif not name:
             self._findings.warning("div-stray", "There is nothing for this “:::” to close.", number)
@@ -188,6 +190,7 @@ class _BodyReader:
                 message = f"There is no block of the kind “{name[:30]}”; what it holds is shown."
                 self._findings.warning("div-unknown", message, number, "There is “::: notes”.")
             self._divs.append((name == "notes", number))
+            self._open_notes += name == "notes"
 
     def _read_quote(self) -> None:
         start = self._index

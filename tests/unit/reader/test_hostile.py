@@ -14,7 +14,8 @@ _UNITS = [
     "#", "<!--", ":::", "[x](<", '![a](b "', "[a]{lang=fr}", "\x00", "\u2028",
 ]  # fmt: skip
 _LINES = [
-    "a\n\n", "- a\n", "- a\n\n", "# a\n", "## a\n", "> a\n\n", "::: notes\n", ":::\n", "```\n", "|\n|-|\n",
+    "a\n\n", "- a\n", "- a\n\n", "# a\n", "## a\n", "> a\n\n", "::: notes\n", ":::\n",
+    "::: x\na\n", "```\n", "|\n|-|\n",
     ". . .\n", "![a](b)\n", "```chart\n,a\nb,1\n```\n", "[\n", "*a\n", "<a>\n", "---\n", "- **1948** a\n",
 ]  # fmt: skip
 _LARGEST = limits.MARKDOWN_FILE // 4  # the shape of the cost shows at a quarter
