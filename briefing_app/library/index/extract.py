@@ -8,17 +8,13 @@ from typing import Any
 
 from briefing_app.reader.front_matter import split_front_matter
 
-_TITLE = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
-_NOTES = re.compile(r"^:::+[ \t]*\{?\.?notes\}?[ \t]*$(.*?)(?:^:::+[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _CITED = re.compile(r"\[[^\[\]\n]*?@[^\[\]\n]+\]")
 _KEY = re.compile(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]*)")
 _PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\s\n]*(?:[ \t]+\"([^\"\n]*)\")?[^)\n]*\)")
 _LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
-_LEAD = re.compile(
-    r"^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]?|:::.*$|```.*$|\. \. \.[ \t]*$)", re.MULTILINE
-)
-_MARKS = re.compile(r"[*`|]+|\b_+|_+\b|-{3,}|\\(?=\W)")
-_SPACE = re.compile(r"\s+")
+_LEAD = re.compile(r"(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]?|```.*|\. \. \.$|[-=|: ]+$)+")
+_LEADING = frozenset("#-*+>`.=|:0123456789")  # a line that begins with another character has no lead
+_UNDERLINES = re.compile(r"(?<!\w)_+|_+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +38,27 @@ def extract(raw: bytes) -> Extract:
     cited = _citations(rest)
     if cited:
         rest = _CITED.sub("", rest)
-    notes = "\n".join(match[1] for match in _NOTES.finditer(rest))
-    body = _NOTES.sub("", rest) if notes else rest
-    title = _TITLE.search(body)
-    if title:
-        body = body[: title.start()] + body[title.end() :]
-    heading = _plain(title[1]) if title else ""
-    return Extract(digest, heading, _plain(body), _plain(notes), cited, front.values)
+    title, body, notes = _parts(rest)
+    return Extract(digest, _plain(title), _plain(" ".join(body)), _plain(" ".join(notes)), cited, front.values)
+
+
+def _parts(text: str) -> tuple[str, list[str], list[str]]:
+    """The title, and the lines of body and notes without what Markdown puts before them."""
+    title = ""
+    body: list[str] = []
+    notes: list[str] = []
+    into = body
+    for line in text.split("\n"):
+        line = line.strip()
+        if line.startswith(":::"):
+            into = notes if "notes" in line else body
+        elif line.startswith("# ") and not title and into is body:
+            title = line[2:].rstrip("# ")
+        elif line and line[0] in _LEADING:
+            into.append(line[lead.end() :] if (lead := _LEAD.match(line)) else line)
+        elif line:
+            into.append(line)
+    return title, body, notes
 
 
 def _citations(text: str) -> tuple[str, ...]:
@@ -63,4 +73,9 @@ def _plain(text: str) -> str:
     """The text without Markdown's marks, in one line."""
     if "](" in text:
         text = _LINK.sub(r"\1", _PICTURE.sub(r"\1 \2", text))
-    return _SPACE.sub(" ", _MARKS.sub("", _LEAD.sub("", text))).strip()
+    for mark in "*`|\\":
+        if mark in text:
+            text = text.replace(mark, "")
+    if "_" in text:
+        text = _UNDERLINES.sub("", text)
+    return " ".join(text.split())

@@ -1,6 +1,5 @@
 """Facet values as sets of slides, one bit a slide, so that counting is one `and` a value."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
@@ -114,12 +113,12 @@ def bits(slides: Iterable[int], highest: int) -> int:
     return int(flags, 2)
 
 
-def packed(facets: dict[str, list[str]]) -> str:
-    """The facets as one column."""
-    return json.dumps(facets, ensure_ascii=False, separators=(",", ":"))
+def packed(facets: Mapping[str, list[str]]) -> str:
+    """The facets as one column: a line a facet, its values after it, split by tabs."""
+    return "\n".join("\t".join((facet, *values)) for facet, values in facets.items())
 
 
 def unpacked(column: str) -> dict[str, list[str]]:
     """The facets from their column."""
-    facets: dict[str, list[str]] = json.loads(column)
-    return facets
+    lines = (line.split("\t") for line in column.split("\n") if line)
+    return {facet: values for facet, *values in lines}

@@ -1,6 +1,7 @@
 """From files to rows of the index; runs in worker processes when there are many."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
@@ -10,8 +11,8 @@ from typing import Any, NamedTuple
 from briefing_app import limits
 from briefing_app.library.folder import FoundFile
 from briefing_app.library.index.extract import extract
-from briefing_app.library.index.facets import FACETS
-from briefing_app.library.index.tokens import arabic_words, index_text, words
+from briefing_app.library.index.facets import FACETS, packed
+from briefing_app.library.index.tokens import arabic_words, index_text
 
 STATUSES = frozenset({"draft", "cleared", "review-due", "withdrawn"})
 
@@ -19,6 +20,7 @@ BATCH = 400  # files a worker reads before it answers
 MANY = 3_000  # files from which on worker processes pay off
 WORKERS = 2
 _VALUE_LENGTH = 64  # characters of a facet's value that count
+_WORD = re.compile(r"[^\W_]+")
 
 
 class SlideRow(NamedTuple):
@@ -35,6 +37,7 @@ class SlideRow(NamedTuple):
     status: str
     review_by: str
     facets: dict[str, list[str]]
+    packed: str  # the facets as one column
     indexed: tuple[str, str, str, str]  # title, tags, body and notes as the full-text index takes them
     title_words: tuple[str, ...]
     arabic_words: tuple[str, ...]
@@ -60,13 +63,22 @@ def stored_texts(title: str, tags: str, body: str, notes: str) -> tuple[str, str
     return index_text(title), index_text(tags), index_text(body), index_text(notes)
 
 
-def title_vocabulary(title: str) -> tuple[str, ...]:
-    """The words of a title that a mistyped word may have meant."""
-    return tuple({word for word in words(title) if len(word) > 3})
+def title_vocabulary(indexed: tuple[str, str, str, str]) -> tuple[str, ...]:
+    """The words of a title, from a slide's indexed texts, that a mistyped word may have meant."""
+    return tuple({word for word in _WORD.findall(indexed[0].lower()) if len(word) > 3})
+
+
+def arabic_vocabulary(indexed: tuple[str, str, str, str]) -> tuple[str, ...]:
+    """The Arabic words of a slide's indexed texts."""
+    title, _, body, notes = indexed
+    return () if title.isascii() and body.isascii() else tuple(arabic_words(f"{title} {body} {notes}"))
 
 
 def _in_workers(root: str, batches: Sequence[Sequence[FoundFile]]) -> Iterator[list[SlideRow]]:
-    """Read batches in worker processes, a few ahead of what is taken, so that memory stays small."""
+    """Read batches in worker processes, a few ahead of what is taken, so that memory stays small.
+
+    Raises BrokenProcessPool when a worker dies.
+    """
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
         waiting: list[Future[list[SlideRow]]] = []
         source = iter(batches)
@@ -93,16 +105,19 @@ def _row(root: str, found: FoundFile) -> SlideRow | None:
         dict.fromkeys((*_values(meta.get("tags")), *(v for values in facets.values() for v in values)))
     )
     status = str(meta.get("status") or "draft")
+    indexed = stored_texts(kept.title, tags, kept.body, kept.notes)
     return SlideRow(
         found, kept.digest, str(meta.get("id") or "").strip(), kept.title, tags, kept.body, kept.notes,
         kept.cited,
-        status if status in STATUSES else "draft", str(meta.get("review_by") or ""), facets,
-        stored_texts(kept.title, tags, kept.body, kept.notes), title_vocabulary(kept.title),
-        tuple(arabic_words(f"{kept.title} {kept.body} {kept.notes}")),
+        status if status in STATUSES else "draft", str(meta.get("review_by") or ""), facets, packed(facets),
+        indexed, title_vocabulary(indexed), arabic_vocabulary(indexed),
     )  # fmt: skip
 
 
 def _values(value: Any) -> list[str]:
-    """A front-matter value as a list of words."""
-    items = value if isinstance(value, list | tuple) else [] if value is None else [value]
-    return [text[:_VALUE_LENGTH] for text in (str(item).strip() for item in items) if text]
+    """A front-matter value as a list of words, without the characters that the facets' column is split by."""
+    if value is None:
+        return []
+    items = value if isinstance(value, list | tuple) else (value,)
+    texts = (" ".join(str(item)[:_VALUE_LENGTH].split()) for item in items)
+    return [text for text in texts if text]

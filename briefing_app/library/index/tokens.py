@@ -16,13 +16,12 @@ _WORD = re.compile(r"[^\W_]+")
 _ARABIC_WORD = re.compile(r"[\u0621-\u06d3]+")
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 
-_OWN_LETTERS = frozenset("Йй")  # written like an accent, but a letter of its own to its readers
-_ARABIC_FORMS = {
-    **dict.fromkeys((*range(0x64B, 0x660), 0x670, 0x640)),  # vowel marks and the stretching bar: left out
-    **dict.fromkeys(map(ord, "أإآٱ"), "ا"),
-    ord("ى"): "ي",
-    ord("ة"): "ه",
-}
+# Small letters that have an accent or another form; й is left out, a letter of its own to its readers.
+_ACCENTED = re.compile(
+    "[\u00df-\u024f\u0300-\u036f\u0390-\u03d6\u03f0-\u03f5\u0450\u0451\u0453\u0457\u045c-\u045e\u0477-\u04f9\u1e00-\u1fff]"
+)
+_ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")  # vowels and the stretching bar
+_ARABIC_FORMS = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ة", "ه"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +77,30 @@ def words(text: str) -> list[str]:
 
 
 def fold(text: str) -> str:
-    """Lower-case text without accents; as many characters as `text`, unless it has Arabic marks."""
-    folded = text.translate(_folding())
-    return folded.translate(_ARABIC_FORMS) if _ARABIC.search(folded) else folded
+    """Lower-case text without accents and, in Arabic, without the small marks."""
+    folded = text.lower()
+    if folded.isascii():
+        return folded
+    folded = _ACCENTED.sub(_base, folded)
+    if _ARABIC.search(folded):
+        folded = _ARABIC_MARKS.sub("", folded)
+        for written, base in _ARABIC_FORMS:
+            folded = folded.replace(written, base)
+    return folded
 
 
 def fold_in_place(text: str) -> str:
-    """Like `fold`, but always of the same length, so that places in it are places in `text`."""
-    return text.translate(_folding())
+    """Like `fold`, but letter by letter, so that places in it are places in `text`."""
+    folded = text.lower()
+    if len(folded) != len(text):  # İ becomes two characters
+        folded = "".join(letter.lower()[0] for letter in text)
+    if folded.isascii():
+        return folded
+    folded = _ACCENTED.sub(lambda match: _base(match) or match[0], folded)
+    if _ARABIC.search(folded):
+        for written, base in _ARABIC_FORMS:
+            folded = folded.replace(written, base)
+    return folded
 
 
 def index_text(text: str) -> str:
@@ -95,11 +110,9 @@ def index_text(text: str) -> str:
     return _HAN_RUN.sub(lambda run: f" {' '.join((*_pairs(run[0]), run[0][-1]))} ", fold(text))
 
 
-def arabic_words(text: str) -> set[str]:
-    """The Arabic words of `text`, for finding them by any part."""
-    if not _ARABIC.search(text):
-        return set()
-    return set(_ARABIC_WORD.findall(text.translate(_ARABIC_FORMS)))
+def arabic_words(folded: str) -> set[str]:
+    """The Arabic words of a folded text, for finding them by any part."""
+    return set(_ARABIC_WORD.findall(folded)) if _ARABIC.search(folded) else set()
 
 
 def is_arabic(word: str) -> bool:
@@ -113,13 +126,13 @@ def _pairs(run: str) -> list[str]:
 
 
 @cache
-def _folding() -> dict[int, str]:
-    """Letters to their base letters, one to one."""
-    table: dict[int, str] = {}
-    for code in (*range(0x41, 0x5B), *range(0xC0, 0x590), *range(0x1E00, 0x2000)):
-        letter = chr(code)
-        base = letter.lower() if letter in _OWN_LETTERS else unicodedata.normalize("NFD", letter)[0].casefold()
-        base = base if len(base) == 1 else letter.lower()  # ẞ
-        if len(base) == 1 and base != letter:
-            table[code] = base
-    return table
+def _base_letter(letter: str) -> str:
+    """The letter without its accents; "" for an accent alone."""
+    if "\u0300" <= letter <= "\u036f":
+        return ""
+    base = unicodedata.normalize("NFD", letter)[0].casefold()
+    return base if len(base) == 1 else letter
+
+
+def _base(match: re.Match[str]) -> str:
+    return _base_letter(match[0])

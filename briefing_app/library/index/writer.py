@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from briefing_app.library.folder import FoundFile
-from briefing_app.library.index.facets import FacetValues, packed, token, unpacked
-from briefing_app.library.index.rows import SlideRow, stored_texts, title_vocabulary
-from briefing_app.library.index.tokens import arabic_words, index_text
+from briefing_app.library.index.facets import FacetValues, token, unpacked
+from briefing_app.library.index.rows import SlideRow, arabic_vocabulary, stored_texts, title_vocabulary
+from briefing_app.library.index.tokens import index_text
 from briefing_app.library.trust import effective_status
 from briefing_app.model.slide import Status
 
@@ -44,7 +44,7 @@ class IndexWriter:
             tokens = self._facets.add(number, self._all_facets(row, language))
             slides.append((
                 number, row.digest, row.own_id, row.title, row.tags, row.body, row.notes, " ".join(row.cited),
-                sources, row.status, row.review_by, packed(row.facets), tokens,
+                sources, row.status, row.review_by, row.packed, tokens,
             ))  # fmt: skip
             texts.append((number, *row.indexed, index_text(sources), tokens))
             self._uses.update((TITLE, word) for word in row.title_words)
@@ -60,12 +60,12 @@ class IndexWriter:
         if stored is None:
             return
         title, tags, body, notes, sources, tokens = stored
-        texts = (*stored_texts(title, tags, body, notes), index_text(sources), tokens)
-        self._connection.execute(_DELETE_WORDS, (number, *texts))
+        indexed = stored_texts(title, tags, body, notes)
+        self._connection.execute(_DELETE_WORDS, (number, *indexed, index_text(sources), tokens))
         self._connection.execute("DELETE FROM slide WHERE file = ?", (number,))
         self._facets.remove(number, tokens)
-        self._uses.subtract((TITLE, word) for word in title_vocabulary(title))
-        self._uses.subtract((ARABIC, word) for word in arabic_words(f"{title} {body} {notes}"))
+        self._uses.subtract((TITLE, word) for word in title_vocabulary(indexed))
+        self._uses.subtract((ARABIC, word) for word in arabic_vocabulary(indexed))
 
     def renew(self, numbers: Iterable[int]) -> None:
         """Enter slides again from what is stored, because the day or the sources changed."""
@@ -136,9 +136,9 @@ class IndexWriter:
             " WHERE file = ?",
             (number,),
         ).fetchone()
-        words = arabic_words(f"{title} {body} {notes}")
+        indexed = stored_texts(title, tags, body, notes)
         row = SlideRow(
             FoundFile(*file), digest, own_id, title, tags, body, notes, tuple(cited.split()), status, review_by,
-            unpacked(facets), stored_texts(title, tags, body, notes), title_vocabulary(title), tuple(words),
+            unpacked(facets), facets, indexed, title_vocabulary(indexed), arabic_vocabulary(indexed),
         )  # fmt: skip
         return row, language
