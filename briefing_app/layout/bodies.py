@@ -236,11 +236,12 @@ def _generated(page: Page) -> tuple[Entry, ...]:
 
 def _source(source: Source, language: str) -> Entry:
     """A record in Latin script reads from left to right on any slide, its date too."""
-    is_latin = not has_arabic(source.note + source.title)
+    short, title = source.short_form(language), source.full_title(language)
+    is_latin = not has_arabic(short + title)
     issued = written_date(source.issued, "en" if is_latin and language.startswith("ar") else language)
-    parts = [part for part in (source.title if source.note else "", issued) if part and part not in source.note]
+    parts = [part for part in (title, issued) if part and part not in short]
     details = (Run("  " + ", ".join(parts)),) if parts else ()
-    return Entry((Run(source.note or source.title, bold=True), *details), rtl=False if is_latin else None)
+    return Entry((Run(short, bold=True), *details), rtl=False if is_latin else None)
 
 
 def _halves(page: Page, area: Rect) -> list[Rect]:

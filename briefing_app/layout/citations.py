@@ -48,7 +48,7 @@ def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
 
     turn = _RIGHT_TO_LEFT_MARK if slide.is_rtl else ""
     forms = tuple(
-        (f"{index}{turn}\u2002" if marked else "") + short_form(citation, sources) + turn
+        (f"{index}{turn}\u2002" if marked else "") + short_form(citation, sources, slide.language) + turn
         for citation, index in numbers.items()
     )
     shown = with_runs(slide, change)
@@ -63,10 +63,10 @@ def _is_bare(block: Block) -> bool:
     )
 
 
-def short_form(citation: Citation, sources: Mapping[str, Source]) -> str:
+def short_form(citation: Citation, sources: Mapping[str, Source], language: str) -> str:
     """The source's short form and the place in it: "A/RES/60/1, paras. 138–139"."""
     source = sources.get(citation.key)
-    name = (source.note or source.title) if source else citation.key
+    name = source.short_form(language) if source else citation.key
     return f"{name}, {citation.locator}" if citation.locator else name
 
 

@@ -1,6 +1,7 @@
 """The few words that slides carry by themselves, in the six languages."""
 
 import datetime
+import re
 
 _FOR_DISCUSSION = {
     "ar": "للنقاش",
@@ -52,11 +53,11 @@ def date(day: datetime.date, language: str) -> str:
 
 
 def written_date(text: str, language: str) -> str:
-    """A date as CSL gives it ("1948-12-09") written out; a year, or what is no date, as it is."""
+    """A date as CSL gives it ("1948-12-09") written out, of a month the year; what is no date as it is."""
     try:
         return date(datetime.date.fromisoformat(text), language)
     except ValueError:
-        return text
+        return text[:4] if re.fullmatch(r"\d{4}-\d\d", text) else text
 
 
 def _in(table: dict[str, str], language: str) -> str:
