@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
@@ -37,12 +38,21 @@ from briefing_app.settings import APPEARANCE, TEXT_SIZE, UI_LANGUAGE
 _LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 
 
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the application keeps what is its own."""
+
+    config: Path
+    state: Path
+    cache: Path
+
+
 class Application:
     """The running application: its collaborators and its windows."""
 
-    def __init__(self, app: QApplication, config: Path, state: Path, libraries: Sequence[Library]) -> None:
+    def __init__(self, app: QApplication, folders: Folders, libraries: Sequence[Library]) -> None:
         self.app = app
-        self.preferences = Preferences(config / "settings.json")
+        self.preferences = Preferences(folders.config / "settings.json")
         register_fonts()
         self._translators: list[QTranslator] = []
         self._apply_language()
@@ -54,13 +64,14 @@ class Application:
             thumbnails=Thumbnails(),
             icons=Icons(resources.assets() / "icons"),
             preferences=self.preferences,
-            recent=RecentDecks(state / "recent.json"),
+            recent=RecentDecks(folders.state / "recent.json"),
             libraries=tuple(libraries),
-            state_folder=state,
+            state_folder=folders.state,
+            cache_folder=folders.cache,
             ask_open=_ask_open,
             ask_save=_ask_save,
         )
-        self._window_state = WindowState(state / "window.json")
+        self._window_state = WindowState(folders.state / "window.json")
         self.windows: list[MainWindow] = []
         self.preferences.changed.connect(self.apply_look)
         app.styleHints().colorSchemeChanged.connect(self.apply_look)
@@ -120,7 +131,8 @@ def start(path: Path | None = None) -> int:
     prepare_environment(sys.platform, os.environ)
     app = make_qt_application()
     libraries = [Library.open(resources.starter_library())]
-    application = Application(app, paths.config_folder(), paths.state_folder(), libraries)
+    folders = Folders(paths.config_folder(), paths.state_folder(), paths.cache_folder())
+    application = Application(app, folders, libraries)
     window = application.new_window()
     if path is not None:
         window.files.open_path(path)

@@ -52,7 +52,7 @@ class DeckDocument(QObject):
         self._path = path
         self._group = 0
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.cleanChanged.connect(lambda clean: self.dirty_changed.emit(not clean))
+        self.undo_stack.cleanChanged.connect(self._on_clean_changed)
 
     @property
     def deck(self) -> Deck:
@@ -97,6 +97,9 @@ class DeckDocument(QObject):
         """Say that no file holds this deck: it was recovered, or its file is gone."""
         self.undo_stack.resetClean()
         self.dirty_changed.emit(True)
+
+    def _on_clean_changed(self, clean: bool) -> None:
+        self.dirty_changed.emit(not clean)
 
     def _set_deck(self, deck: Deck) -> None:
         self._deck = deck

@@ -142,7 +142,17 @@ class DeckFrames:
 
     def sheet(self, key: str) -> Sheet:
         """The slide `key`, ready to be drawn. Raises KeyError when the deck does not have it."""
-        return Sheet(self.frame(key), self.laying.theme(self.deck.theme), self._pictures)
+        return self.sheet_maker(key)()
+
+    def sheet_maker(self, key: str) -> Callable[[], Sheet]:
+        """Makes the slide `key` as it is now, whenever that is wanted. Raises KeyError as `sheet` does."""
+        digest, deck, place = self.digest(key), self.deck, self._places[key]
+
+        def make() -> Sheet:
+            frame = self.laying.frame(digest, deck, place, self.media)
+            return Sheet(frame, self.laying.theme(deck.theme), self._pictures)
+
+        return make
 
     def minutes(self) -> float:
         """How long the slides that are not hidden take."""

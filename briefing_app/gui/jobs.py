@@ -68,11 +68,13 @@ class JobRunner(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
         cancelled: Callable[[], object] = lambda: None,
+        quiet: bool = False,
     ) -> Job:
-        """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one."""
+        """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one. `quiet`: unannounced."""
         job = Job(text)
         self._jobs.add(job)
-        self.started.emit(job)
+        if not quiet:
+            self.started.emit(job)
         settle = partial(self._settle, job, done, failed, cancelled)
         self._pool.submit(work, job).add_done_callback(
             lambda future: None if self._closed else self._settled.emit(partial(settle, future))

@@ -1,11 +1,77 @@
 """Which panes stand around a deck: composed here, so that the workspace need not know them."""
 
+from PySide6.QtCore import QMimeData
+
+from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.host import Host
+from briefing_app.gui.edits import Spot, spot_after
+from briefing_app.gui.inspector.pane import InspectorPane
+from briefing_app.gui.library.model import LIBRARY_TYPE, LibraryModel, slides_in
+from briefing_app.gui.library.pane import LibraryPane
+from briefing_app.gui.library.search import LibrarySearch
+from briefing_app.gui.library.taking import take_slides
+from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.outline.page import OutlinePage
 from briefing_app.gui.workbench import Workbench
 from briefing_app.gui.workspace import Workspace
+from briefing_app.library.library import Library
+
+_WIDTHS = [316, 720, 288]
 
 
 def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     """Give `workspace` its other views and its side panes."""
-    workspace.add_view("outline", OutlinePage(workspace.session, workspace.selection))
+    outline = OutlinePage(workspace.session, workspace.selection)
+    outline.opened.connect(lambda: workspace.show_view("slide"))
+    workspace.add_view("outline", outline)
+    library = _library_pane(workspace, workbench, host)
+    workspace.add_side_pane("library", library, first=True)
+    inspector = InspectorPane(workspace.session, workspace.selection)
+    inspector.review_wanted.connect(workspace.review_update)
+    workspace.add_side_pane("inspector", inspector, first=False)
+    workspace.splitter.setSizes(_WIDTHS)
+    workspace.splitter.setStretchFactor(1, 1)
+
+
+def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> LibraryPane:
+    library, session = workbench.library, workspace.session
+    search = LibrarySearch(library, workbench.cache_folder, workbench.jobs, workspace)
+    model = LibraryModel(library, workbench.laying, workspace)
+    model.theme = session.deck.theme
+    pane = LibraryPane(search, model, workbench.thumbnails, session.deck.language)
+    taker = _Taker(workspace, library, host)
+    pane.taken.connect(taker.after_current)
+    workspace.sorter.view.accepted_types += (LIBRARY_TYPE,)
+    workspace.sorter.foreign_drop.connect(taker.dropped)
+    search.failed.connect(lambda error: host.say(error_message(error)))
+    workspace.destroyed.connect(search.close)
+    search.search("", {})
+    search.refresh()
+    return pane
+
+
+class _Taker:
+    """Puts what is chosen in the library into the deck, and says what is missing."""
+
+    def __init__(self, workspace: Workspace, library: Library, host: Host) -> None:
+        self._workspace, self._library, self._host = workspace, library, host
+
+    def after_current(self, chosen: list[tuple[str, str]]) -> None:
+        """Put slides after the current one."""
+        current = self._workspace.selection.current
+        self._take(chosen, spot_after(self._workspace.session.deck, current))
+
+    def dropped(self, mime: QMimeData, spot: Spot) -> None:
+        """Put slides where they were let fall."""
+        if mime.hasFormat(LIBRARY_TYPE):
+            self._take(slides_in(mime), spot)
+
+    def _take(self, chosen: list[tuple[str, str]], spot: Spot) -> None:
+        try:
+            keys, findings = take_slides(self._workspace.session, self._library, chosen, spot)
+        except BriefingError as error:
+            self._host.say(error_message(error))
+            return
+        self._workspace.selection.select(keys)
+        if findings:
+            self._host.say(Message(findings[0].message, findings[0].hint))

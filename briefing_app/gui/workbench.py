@@ -25,6 +25,7 @@ class Workbench:
     recent: RecentDecks
     libraries: tuple[Library, ...]
     state_folder: Path
+    cache_folder: Path
     ask_open: Callable[[Path], Path | None]
     ask_save: Callable[[Path, str], Path | None]
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
-from briefing_app.gui.application import Application, make_qt_application
+from briefing_app.gui.application import Application, Folders, make_qt_application
 from briefing_app.gui.main_window import MainWindow
 from briefing_app.library.library import Library
 
@@ -59,6 +59,7 @@ def slide(window: MainWindow) -> None:
 
 def message(window: MainWindow) -> None:
     sorter(window)
+    settle(100)
     window.actions_.action("edit.delete").trigger()
 
 
@@ -86,7 +87,9 @@ def shoot(out: Path, scene: str, size: str, appearance: str, language: str) -> N
         if language != "en":
             chosen["deck_language"] = language
         (config / "settings.json").write_text(json.dumps(chosen))
-        application = Application(app, config, config, [Library.open(resources.starter_library())])
+        application = Application(
+            app, Folders(config, config, config), [Library.open(resources.starter_library())]
+        )
         window = application.new_window()
         window.resize(*SIZES[size])
         settle(200)
@@ -101,7 +104,7 @@ def shoot(out: Path, scene: str, size: str, appearance: str, language: str) -> N
         while application.windows:
             application.windows[0]._needs.ask = lambda _session: 0x00800000
             application._forget(application.windows[0])
-        settle(50)
+        settle(300)
         application.shutdown()
 
 

@@ -33,6 +33,7 @@ class Measures:
     margin: int = 16
     columns: int = 0
     stretches: bool = False  # cards grow to fill the row
+    is_picture: bool = False  # and then they grow higher too, as a page of 16:9 does
 
 
 class GridGeometry:
@@ -53,6 +54,8 @@ class GridGeometry:
         if measures.stretches:
             self.card_width = (room - (self.columns - 1) * measures.gap) // self.columns
         self.card_height = measures.card_height
+        if measures.is_picture:
+            self.card_height += (self.card_width - measures.card_width) * 9 // 16
         self._first_rows = [0, *accumulate(has_header + count for has_header, count in groups)]
         self._tops = [measures.margin, *accumulate(map(self._group_height, groups), initial=measures.margin)][
             1:

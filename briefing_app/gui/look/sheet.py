@@ -45,12 +45,10 @@ QPushButton[quiet="true"]:hover { background: $accent_soft; }
 QPushButton[quiet="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"] { border-radius: 11px; padding: 2px 10px; min-height: 18px; }
 QPushButton[chip="true"]:checked { background: $accent_soft; color: $accent; border-color: $accent; }
-QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit
+QLineEdit
     { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; padding: 5px 8px;
       selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
-QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
-QComboBox::drop-down { border: 0; width: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
 QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid transparent; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractItemView { border: 0; outline: 0; }

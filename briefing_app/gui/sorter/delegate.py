@@ -96,4 +96,4 @@ class SlideDelegate(QStyledItemDelegate):
     def _pixmap(self, key: str, width: int, painter: QPainter) -> QPixmap | None:
         frames = self._model.frames
         ratio = painter.device().devicePixelRatioF()
-        return self._thumbnails.get(frames.digest(key), round(width * ratio), lambda: frames.sheet(key))
+        return self._thumbnails.get(frames.digest(key), round(width * ratio), frames.sheet_maker(key))

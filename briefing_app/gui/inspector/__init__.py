@@ -1,0 +1,1 @@
+"""What is known of the current slide, and may be changed."""

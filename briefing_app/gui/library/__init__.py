@@ -1,0 +1,1 @@
+"""The library beside the deck: search, facets, slides to take."""
