@@ -62,20 +62,30 @@ class Plot:
         return 1.2 * self.size
 
 
+_NOTHING = 1e-300  # a span below this cannot be divided into ticks
+_SMALL, _LARGE = 0.01, 1e15  # outside these, digits without an exponent say nothing
+
+
 def ticks(low: float, high: float, count: int = 5) -> tuple[float, ...]:
     """About `count` round numbers from at most `low` to at least `high`; zero is among them."""
     low, high = min(low, 0.0), max(high, 0.0)
-    span = (high - low) or 1.0
+    span = high - low if high - low > _NOTHING else 1.0
     rough = span / count
-    power = 10.0 ** math.floor(math.log10(rough))
+    exponent = math.floor(math.log10(rough))
+    power = 10.0**exponent
     step = next(power * m for m in (1, 2, 2.5, 5, 10) if power * m >= rough * 0.999)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return tuple(round(i * step, 10) for i in range(first, max(last, first + 1) + 1))
+    return tuple(round(i * step, 2 - exponent) for i in range(first, max(last, first + 1) + 1))
 
 
 def number(value: float) -> str:
     """A number as a label shows it: no needless decimals, thin spaces between thousands."""
-    text = f"{value:,.0f}" if value == round(value) else f"{value:,.2f}".rstrip("0").rstrip(".")
+    if value and not _SMALL <= abs(value) < _LARGE:
+        text = f"{value:.3g}"
+    elif value == round(value):
+        text = f"{value:,.0f}"
+    else:
+        text = f"{value:,.2f}".rstrip("0").rstrip(".")
     return text.replace(",", "\u202f").replace("-", "−")
 
 
