@@ -41,10 +41,21 @@ class FacetValues:
             self._flip(int(word[1:]), slide, False)
 
     def write(self) -> None:
-        """Put what changed into the index."""
-        rows = [(bytes(self._masks[value_id]), value_id) for value_id in self._changed]
+        """Put what changed into the index; values that no slide has any more go."""
+        masks = {value_id: bytes(self._masks[value_id]).rstrip(b"\0") for value_id in self._changed}
+        rows = [(mask, value_id) for value_id, mask in masks.items() if mask]
         self._connection.executemany("UPDATE value SET mask = ? WHERE id = ?", rows)
+        empty = {value_id for value_id, mask in masks.items() if not mask}
+        if empty:
+            self._forget(empty)
         self._changed.clear()
+
+    def _forget(self, empty: set[int]) -> None:
+        self._connection.executemany("DELETE FROM value WHERE id = ?", [(value_id,) for value_id in empty])
+        for (facet, value), value_id in list(self._ids.items()):
+            if value_id in empty:
+                del self._ids[facet, value], self._masks[value_id]
+                self._counts[facet] -= 1
 
     def _id(self, facet: str, value: str) -> int:
         """The number of a value; 0 when the facet has too many already."""
@@ -91,7 +102,7 @@ class FacetCounts:
             among = self._chosen(slides, chosen, apart_from=facet)
             found = {v: (m if among is None else m & among).bit_count() for v, m in masks.items()}
             counts[facet] = {value: count for value, count in found.items() if count}
-        return counts
+        return {facet: values for facet, values in counts.items() if values}
 
     def _chosen(self, slides: int | None, chosen: Facets, apart_from: str) -> int | None:
         """The slides that have one of the chosen values in every facet but one."""
