@@ -43,10 +43,11 @@ class Workspace(QWidget):
         self.header = DeckHeader(session)
         self.sorter = SorterPage(session, self.selection, thumbnails)
         self.slide_page = SlidePage(session, self.selection, thumbnails)
+        self.editor: TextEditor = self.slide_page.editor
+        self.slide_page.editing_changed.connect(self.view_changed)
         self._pages = QStackedWidget()
         self._side_panes: dict[str, QWidget] = {}
         self._last_index = 0
-        self.editor: TextEditor | None = None
         self.on_review: Callable[[str], object] | None = None
         self.updates: frozenset[str] = frozenset()  # slides whose library text changed
         self.views: dict[str, QWidget] = {"sorter": self.sorter, "slide": self.slide_page}
@@ -177,4 +178,4 @@ class Workspace(QWidget):
 
     def text_editor(self) -> TextEditor | None:
         """The text that is being edited on the slide."""
-        return self.editor if self.editor is not None and self.editor.is_active() else None
+        return self.editor if self.editor.is_active() else None

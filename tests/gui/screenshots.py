@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
@@ -57,6 +57,14 @@ def slide(window: MainWindow) -> None:
     window.actions_.action("view.slide").trigger()
 
 
+def editing(window: MainWindow) -> None:
+    slide(window)
+    keys = [slide.key for slide in window.open_workspace.session.deck.slides]
+    window.open_workspace.selection.select(keys[4:5])
+    settle(100)
+    window.open_workspace.slide_page.editor.edit_at(QPointF(120, 200))
+
+
 def message(window: MainWindow) -> None:
     sorter(window)
     settle(100)
@@ -74,7 +82,7 @@ def palette(window: MainWindow) -> None:
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
-    f.__name__: f for f in (start, sorter, outline, slide, message, export, palette)
+    f.__name__: f for f in (start, sorter, outline, slide, editing, message, export, palette)
 }
 
 

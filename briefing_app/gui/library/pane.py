@@ -21,8 +21,13 @@ from briefing_app.model.slide import Status
 translate = QCoreApplication.translate
 _CARD = 128
 _MEASURES = Measures(
-    card_width=_CARD, card_height=_CARD * 9 // 16 + 5 + TEXT_HEIGHT, header_height=0, gap=12, margin=12,
-    stretches=True, is_picture=True,
+    card_width=_CARD,
+    card_height=_CARD * 9 // 16 + 5 + TEXT_HEIGHT,
+    header_height=0,
+    gap=12,
+    margin=12,
+    stretches=True,
+    is_picture=True,
 )
 
 
@@ -40,9 +45,7 @@ class LibraryPane(QWidget):
 
     taken = Signal(object)  # list[tuple[str, str]]: language, id
 
-    def __init__(
-        self, search: LibrarySearch, model: LibraryModel, thumbnails: Thumbnails, tag: str
-    ) -> None:
+    def __init__(self, search: LibrarySearch, model: LibraryModel, thumbnails: Thumbnails, tag: str) -> None:
         super().__init__()
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,14 +1,16 @@
 """The slide page: a strip of small slides, one slide large, its notes below."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.grid.geometry import Measures
 from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.selection import Selection, SelectionLink
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.canvas import SlideCanvas
+from briefing_app.gui.slide.editor import SlideEditor
 from briefing_app.gui.slide.notes import NotesPane
+from briefing_app.gui.slide.source import SourcePane
 from briefing_app.gui.sorter.delegate import SlideDelegate
 from briefing_app.gui.sorter.model import SLIDES_TYPE, DeckModel
 from briefing_app.gui.thumbnails import Thumbnails
@@ -19,6 +21,8 @@ _STRIP = Measures(card_width=168, card_height=81, header_height=32, gap=12, marg
 
 class SlidePage(QWidget):
     """Shows the current slide of the selection."""
+
+    editing_changed = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -35,7 +39,9 @@ class SlidePage(QWidget):
         thumbnails.drawn.connect(self.strip.viewport().update)
         self._link = SelectionLink(self.strip, self.model, selection)
         self.canvas = SlideCanvas(translate("SlidePage", "The slide"))
+        self.source = SourcePane(session, selection)
         self.notes = NotesPane(session, selection)
+        self.editor = SlideEditor(session, selection, self.canvas, self.editing_changed.emit)
         self._arrange()
         selection.changed.connect(self.refresh)
         session.document.deck_changed.connect(self.refresh)
@@ -51,9 +57,19 @@ class SlidePage(QWidget):
         """What has the focus when the page is shown."""
         return self.strip
 
+    def _tabs(self) -> QTabWidget:
+        """The page, and behind it its Markdown."""
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setTabPosition(QTabWidget.TabPosition.South)
+        tabs.addTab(self.canvas, translate("SlidePage", "Slide"))
+        tabs.addTab(self.source, translate("SlidePage", "Markdown"))
+        tabs.tabBar().setAccessibleName(translate("SlidePage", "Slide or Markdown"))
+        return tabs
+
     def _arrange(self) -> None:
         upright = QSplitter(Qt.Orientation.Vertical)
-        upright.addWidget(self.canvas)
+        upright.addWidget(self._tabs())
         upright.addWidget(self.notes)
         upright.setSizes([560, 150])
         upright.setStretchFactor(0, 1)
