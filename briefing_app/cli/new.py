@@ -61,7 +61,7 @@ def _deck(
     home, outline_id = _outline(names[0], library) if len(names) == 1 else (library, None)
     if outline_id is None:
         return deck_from_slides(home, names, media, language=language, title=title, minutes=minutes)
-    outline, findings = home.outline(outline_id)
+    outline, findings = home.outline(outline_id, language)
     deck, more = deck_from_outline(home, outline, media, language=language, title=title, minutes=minutes)
     return deck, (*findings, *more)
 

@@ -235,10 +235,11 @@ def _generated(page: Page) -> tuple[Entry, ...]:
 
 
 def _source(source: Source, language: str) -> Entry:
-    """A record in Latin script reads from left to right on any slide, its date too."""
+    """A record in Latin script reads from left to right on any slide; the date speaks the title's language."""
     short, title = source.short_form(language), source.full_title(language)
     is_latin = not has_arabic(short + title)
-    issued = written_date(source.issued, "en" if is_latin and language.startswith("ar") else language)
+    is_foreign = language.startswith("ar") and not has_arabic(title)
+    issued = written_date(source.issued, "en" if is_foreign else language)
     parts = [part for part in (title, issued) if part and part not in short]
     details = (Run("  " + ", ".join(parts)),) if parts else ()
     return Entry((Run(short, bold=True), *details), rtl=False if is_latin else None)

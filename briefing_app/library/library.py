@@ -116,12 +116,15 @@ class Library:
         """The library's briefings, in order of path; what is wrong with them `outline` says."""
         return tuple(self._outline(path)[0] for path in folder.outline_paths(self.root))
 
-    def outline(self, outline_id: str) -> tuple[Outline, tuple[Diagnostic, ...]]:
-        """The outline `briefings/introduction`, also by its last name. Raises UsageError for an unknown one."""
+    def outline(self, outline_id: str, language: str | None = None) -> tuple[Outline, tuple[Diagnostic, ...]]:
+        """The outline `briefings/introduction`, also by its last name; in `language` where it is translated.
+
+        Raises UsageError for an unknown one.
+        """
         paths = {path.removesuffix(".md"): path for path in folder.outline_paths(self.root)}
         for key in (outline_id, f"{folder.BRIEFINGS}/{outline_id}"):
             if key in paths:
-                return self._outline(paths[key])
+                return self._outline(paths.get(f"{key}.{language}", paths[key]))
         raise UsageError(f"The library has no briefing “{outline_id}”.", _did_you_mean(outline_id, paths))
 
     def media(self, path: str) -> bytes:

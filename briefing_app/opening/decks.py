@@ -67,7 +67,7 @@ def open_deck(name: str, library: Library, *, language: str | None = None) -> Op
 def open_outline(name: str, library: Library, *, language: str | None = None) -> OpenedDeck:
     """The deck of an outline of `library` by its id (`briefings/introduction`) or last name."""
     try:
-        outline, findings = library.outline(name)
+        outline, findings = library.outline(name, language)
     except UsageError as error:
         raise ReadError(f"{name}: there is no such file, and no briefing of this name.", error.hint) from error
     media = MediaStore()

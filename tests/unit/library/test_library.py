@@ -113,3 +113,13 @@ def test_the_bundled_library_has_nothing_wrong():
     assert library.diagnostics == ()
     assert library.slides()
     assert all(outline.sections for outline in library.outlines())
+
+
+def test_a_briefing_is_read_in_another_language_where_it_is_translated(make_library):
+    outlines = {
+        "briefings/talk.md": "---\ntitle: A talk\n---\n",
+        "briefings/talk.fr.md": "---\ntitle: Exposé\n---\n",
+    }
+    library = Library.open(make_library(outlines))
+    titles = [library.outline("talk", language)[0].title for language in (None, "fr", "ru")]
+    assert titles == ["A talk", "Exposé", "A talk"]
