@@ -1,7 +1,8 @@
 """A running order that fits: what is shown to whom in how many minutes, and why the rest is not."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -43,6 +44,7 @@ class Candidate:
     languages: frozenset[str]
     section: str = ""
     pinned: bool = False  # the user wants it, whatever the priority says
+    group: str = ""  # of the candidates of one group, such as openings, only the best is shown
 
     @property
     def priority(self) -> Priority:
@@ -59,6 +61,10 @@ class Reason(StrEnum):
     AUDIENCE = "audience"
     TOPIC = "topic"
     REGION = "region"
+    ALTERNATIVE = "alternative"
+
+
+_UNWANTED = (Reason.NO_TIME, Reason.WITHDRAWN, Reason.LANGUAGE)  # nobody asked for these
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,7 @@ def propose(candidates: Sequence[Candidate], request: Request) -> Plan:
     more the better it answers the request. The order of `candidates` is kept.
     """
     refused = {i: left for i, c in enumerate(candidates) if (left := _refusal(c, request))}
+    refused |= _alternatives(candidates, request, refused)
     open_places = [i for i in range(len(candidates)) if i not in refused]
     chosen = _select([candidates[i] for i in open_places], request)
     shown = {open_places[i] for i in chosen}
@@ -181,6 +188,22 @@ def _refusal(candidate: Candidate, request: Request) -> LeftOut | None:
     return None
 
 
+def _alternatives(
+    candidates: Sequence[Candidate], request: Request, refused: Collection[int]
+) -> dict[int, LeftOut]:
+    """Of each group all but the best: the one that answers the request most, the first of equals."""
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for index, candidate in enumerate(candidates):
+        if candidate.group and index not in refused:
+            groups[candidate.group].append(index)
+    found: dict[int, LeftOut] = {}
+    for places in groups.values():
+        best = max(places, key=lambda i: (candidates[i].pinned, relevance(candidates[i], request), -i))
+        message = f"“{candidates[best].title}” takes its part."
+        found |= {i: LeftOut(candidates[i], Reason.ALTERNATIVE, message) for i in places if i != best}
+    return found
+
+
 def _answers(wish: Iterable[str], offer: tuple[str, ...]) -> bool:
     """Whether a slide may be shown: it names one of the wishes, or everything, or nothing."""
     return not offer or EVERYWHERE in offer or bool(set(wish) & set(offer))
@@ -199,9 +222,9 @@ def _no_time(candidate: Candidate, request: Request) -> LeftOut:
 
 
 def _warnings(left_out: Iterable[LeftOut]) -> Iterable[Diagnostic]:
-    """A must-slide is never left out silently."""
+    """A must-slide that was asked for is never left out silently."""
     for left in left_out:
-        if left.candidate.priority is Priority.MUST:
+        if left.candidate.priority is Priority.MUST and left.reason in _UNWANTED:
             yield Diagnostic(
                 "must-slide-left-out",
                 Severity.WARNING,
