@@ -80,19 +80,19 @@ KEY_TABLE = (
     KeyBinding(ShowAction.HIGHLIGHTER, "Highlighter", ("Ctrl+I",)),
     KeyBinding(ShowAction.ERASER, "Eraser", ("Ctrl+E",)),
     KeyBinding(ShowAction.CLEAR, "Clear all drawings on the slide", ("E",)),
-    KeyBinding(ShowAction.ZOOM_IN, "Zoom in", ("+",), repeats=True),
+    KeyBinding(ShowAction.ZOOM_IN, "Zoom in", ("+", "="), repeats=True),
     KeyBinding(ShowAction.ZOOM_OUT, "Zoom out", ("-",), repeats=True),
     KeyBinding(ShowAction.BACKUP, "Next hidden backup slide", ("H",)),
     KeyBinding(ShowAction.ASK, "If they ask: search the library", ("/",)),
-    KeyBinding(ShowAction.NOTES_LARGER, "Larger notes", ("Ctrl++",), repeats=True),
+    KeyBinding(ShowAction.NOTES_LARGER, "Larger notes", ("Ctrl++", "Ctrl+="), repeats=True),
     KeyBinding(ShowAction.NOTES_SMALLER, "Smaller notes", ("Ctrl+-",), repeats=True),
     KeyBinding(ShowAction.SOURCES, "Sources of this slide", ("S",)),
     KeyBinding(ShowAction.SWAP_SCREENS, "Swap the screens", ("Ctrl+F1",)),
     KeyBinding(ShowAction.TIMER_PAUSE, "Pause the timer", ("T",)),
     KeyBinding(ShowAction.TIMER_RESET, "Reset the timer", ("Shift+T",)),
-    KeyBinding(ShowAction.END, "End, to a black screen", ("Escape",)),
+    KeyBinding(ShowAction.END, "End, to a black screen", ("Esc",)),
     KeyBinding(ShowAction.HELP, "These keys", ("F1", "?")),
 )
 
-# One button of many clickers alternates F5 and Escape: in a show F5 does nothing.
+# One button of many clickers alternates F5 and Esc: in a show F5 does nothing.
 IGNORED_KEYS = ("F5", "Shift+F5")

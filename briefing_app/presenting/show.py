@@ -1,6 +1,7 @@
 """What is to be shown: the slides of a show as the state machine sees them."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,10 @@ class Show:
         """Refuse a show of nothing."""
         if not self.slides:
             raise ValueError("A show needs at least one slide.")
+
+    def skipping(self, keys: Collection[str]) -> "Show":
+        """The show with the slides of these keys passed over."""
+        return Show(tuple(replace(s, hidden=True) if s.key in keys else s for s in self.slides))
 
     def next_slide(self, index: int) -> int | None:
         """The next slide that is not hidden; None at the end."""

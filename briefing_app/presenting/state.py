@@ -126,6 +126,15 @@ class PresentationState:
         following = self.show.next_slide(self.position.slide)
         return None if following is None else Position(following)
 
+    def with_show(self, show: Show) -> "PresentationState":
+        """The same moment of a show that changed: its slides in another language, or some of them skipped.
+
+        `show` has the same slides in the same order; builds that a slide has no more are past.
+        """
+        return replace(
+            self, show=show, position=_clamped(self.position, show), shown=_clamped(self.shown, show)
+        )
+
     # Moving
 
     def next(self) -> "PresentationState":
@@ -294,6 +303,10 @@ class PresentationState:
     def _with_strokes(self, key: str, strokes: tuple[Stroke, ...]) -> "PresentationState":
         others = {k: v for k, v in self.strokes.items() if k != key}
         return replace(self, strokes={**others, key: strokes} if strokes else others)
+
+
+def _clamped(position: Position, show: Show) -> Position:
+    return replace(position, step=min(position.step, show.slides[position.slide].steps))
 
 
 def _within(centre: float, factor: float) -> float:
