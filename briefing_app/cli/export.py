@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefing_app.cli.shared import language_option, library_option, open_library, print_findings, progress
+from briefing_app.errors import ReadError, UsageError
 from briefing_app.export.options import ExportOptions, Notes, Profile
 from briefing_app.opening import OpenedDeck, open_deck
 
@@ -26,6 +27,11 @@ from briefing_app.opening import OpenedDeck, open_deck
 @click.option(
     "--profile", type=click.Choice([str(p) for p in Profile]), default="internal", help="Who it is for."
 )
+@click.option(
+    "--password-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file whose first line is the password for a .pptx.",
+)
 @language_option
 @library_option
 def command(
@@ -34,6 +40,7 @@ def command(
     theme_name: str | None,
     notes: str,
     profile: str,
+    password_file: Path | None,
     language: str | None,
     library_path: Path | None,
 ) -> None:
@@ -49,9 +56,25 @@ def command(
         from briefing_app.opening import in_language
 
         opened = in_language(opened, library, language)
-    options = ExportOptions(notes=Notes(notes), profile=Profile(profile))
+    password = _password(password_file, output) if password_file else ""
+    options = ExportOptions(Notes(notes), Profile(profile), password)
     _export(opened, output, theme_name, options)
     click.echo(str(output))
+
+
+def _password(file: Path, output: Path) -> str:
+    """The first line of `file`. Raises UsageError where the format takes none; ReadError."""
+    if output.suffix.lower() != ".pptx":
+        raise UsageError(f"{output}: only a .pptx can have a password.", "Leave --password-file out.")
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReadError(f"{file}: the password cannot be read.", "Give a text file in UTF-8.") from error
+    if not lines or not lines[0]:
+        raise UsageError(
+            f"{file}: the first line is empty, and there is no password.", "Write the password there."
+        )
+    return lines[0]
 
 
 def _export(opened: OpenedDeck, output: Path, theme_name: str | None, options: ExportOptions) -> None:

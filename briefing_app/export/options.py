@@ -1,6 +1,6 @@
 """What whoever exports may choose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -20,10 +20,11 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """The choices for one export."""
+    """The choices for one export. A `password` goes on a .pptx only; empty is none."""
 
     notes: Notes = Notes.KEEP
     profile: Profile = Profile.INTERNAL
+    password: str = field(default="", repr=False)
 
     @property
     def keeps_notes(self) -> bool:

@@ -47,7 +47,16 @@ def _write_pptx(content: Content, target: Path) -> Iterator[Output]:
     from briefing_app.export.pptx import write
 
     data = write(content.frames, content.theme, content.deck, content.media, content.options)
-    yield Output(Path(target.name), data, _check_pptx)
+    if not content.options.password:
+        yield Output(Path(target.name), data, _check_pptx)
+        return
+    from briefing_app.export.password import decrypted, encrypted
+
+    password = content.options.password
+    _check_pptx(data)
+    yield Output(
+        Path(target.name), encrypted(data, password), lambda written: _check_pptx(decrypted(written, password))
+    )
 
 
 def _check_pptx(data: bytes) -> None:
