@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing_app.export.password import decrypted
 from briefing_app.storage import load_deck
 from tests.unit.cli.conftest import Run
 
@@ -153,3 +154,19 @@ def test_starting_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_password_file_locks_the_powerpoint_file(run: Run, library: Path, tmp_path: Path) -> None:
+    secret, path = tmp_path / "secret.txt", tmp_path / "talk.pptx"
+    secret.write_text("correct horse\n", "utf-8")
+    assert run("export", "short", "-o", path, "--library", library, "--password-file", secret).code == 0
+    assert b"correct horse" not in path.read_bytes()
+    assert decrypted(path.read_bytes(), "correct horse").startswith(b"PK")
+
+
+def test_only_a_powerpoint_file_can_have_a_password(run: Run, library: Path, tmp_path: Path) -> None:
+    secret, path = tmp_path / "secret.txt", tmp_path / "talk.pdf"
+    secret.write_text("correct horse\n", "utf-8")
+    result = run("export", "short", "-o", path, "--library", library, "--password-file", secret)
+    assert (result.code, path.exists()) == (2, False)
+    assert "only a .pptx can have a password" in result.err
