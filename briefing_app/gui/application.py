@@ -33,7 +33,9 @@ from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import load_theme
 from briefing_app.library.library import Library
 from briefing_app.reader import ParsedSlides
-from briefing_app.settings import APPEARANCE, TEXT_SIZE, UI_LANGUAGE
+from briefing_app.settings import APPEARANCE, BACKUPS, TEXT_SIZE, UI_LANGUAGE
+from briefing_app.storage.backups import Backups
+from briefing_app.storage.journal import Journal
 
 _LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
 
@@ -66,6 +68,8 @@ class Application:
             preferences=self.preferences,
             recent=RecentDecks(folders.state / "recent.json"),
             libraries=tuple(libraries),
+            journal=Journal(folders.state / "journal"),
+            backups=Backups(folders.state / "backups", self.preferences.value(BACKUPS)),
             state_folder=folders.state,
             cache_folder=folders.cache,
             ask_open=_ask_open,
@@ -136,6 +140,8 @@ def start(path: Path | None = None) -> int:
     window = application.new_window()
     if path is not None:
         window.files.open_path(path)
+    else:
+        window.offer_recovery()
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     wake = QTimer(interval=500)  # lets Python see the signal
     wake.timeout.connect(lambda: None)

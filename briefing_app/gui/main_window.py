@@ -14,10 +14,10 @@ from briefing_app.gui.commands.files import FileCommands
 from briefing_app.gui.commands.text import TextCommands
 from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
 from briefing_app.gui.help.palette import CommandPalette
-from briefing_app.gui.messages import Message, MessageBar
+from briefing_app.gui.messages import Message, MessageBar, error_message
 from briefing_app.gui.needs import Needs
 from briefing_app.gui.panes import add_panes
-from briefing_app.gui.saving import Saver
+from briefing_app.gui.saving import Keeper, Saver
 from briefing_app.gui.session import Session
 from briefing_app.gui.start.controller import StartController
 from briefing_app.gui.start.page import StartPage
@@ -43,7 +43,9 @@ class MainWindow(QMainWindow):
         self._window_state = window_state
         self._new_window = new_window
         self._workspace: Workspace | None = None
-        self._saver = Saver(workbench.recent)
+        self._saver = Saver(workbench.recent, workbench.backups)
+        self._keeper: Keeper | None = None
+        self._file_change_said = False
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.messages = MessageBar(self._pages)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         workspace.view_changed.connect(self._refresh_soon.start)
         self._window_state.restore_panes(workspace)
         self._saver.remember(session)
+        self._keep(session, workspace)
         workspace.show_view(workspace.view)
         self.refresh()
         return session
@@ -125,6 +128,49 @@ class MainWindow(QMainWindow):
     def open_command_palette(self) -> None:
         """Every command by name."""
         CommandPalette(self.actions_, self).open()
+
+    def _keep(self, session: Session, workspace: Workspace) -> None:
+        """Keep the session safe from now on; a file that somebody else has open is read-only here."""
+        keeper = Keeper(session, self._workbench.journal, lambda e: self.say(error_message(e)), workspace)
+        self._keeper = keeper
+        session.document.path_changed.connect(self._lock)
+        self._lock()
+
+    def _lock(self) -> None:
+        session, keeper = self.open_workspace.session, self._keeper
+        if keeper is None or session.document.path is None:
+            return
+        owner = keeper.lock(session.document.path)
+        if owner is not None:
+            session.file.read_only = True
+            text = translate("MainWindow", "{0} has this deck open on {1}: it is read-only here.")
+            hint = translate("MainWindow", "Save a copy to change it.")
+            self.say(Message(text.format(owner.user, owner.host), hint, stays=True))
+
+    def check_file(self) -> None:
+        """Say so when somebody else changed the deck's file."""
+        if self._keeper is None or not self._keeper.changed_on_disk() or self._file_change_said:
+            return
+        self._file_change_said = True
+        session = self.open_workspace.session
+        path = session.document.path
+        text = translate("MainWindow", "The file of this deck was changed by another program.")
+        hint = translate("MainWindow", "Your version is still here; Save as… keeps both.")
+        if path is None or session.document.is_dirty:
+            self.say(Message(text, hint, translate("MainWindow", "Save as…"), self.files.save_as, stays=True))
+        else:
+            reload = translate("MainWindow", "Open the changed file")
+            self.say(Message(text, "", reload, lambda: self.files.open_path(path), stays=True))
+
+    def offer_recovery(self) -> None:
+        """Offer what a session that was cut off left in the journal."""
+        entries = self._workbench.journal.entries()
+        if entries:
+            entry = entries[0]
+            when = entry.saved_at.astimezone().strftime("%Y-%m-%d %H:%M")
+            text = translate("MainWindow", "Unsaved work on “{0}” of {1} was kept.").format(entry.title, when)
+            recover = translate("MainWindow", "Recover")
+            self.say(Message(text, "", recover, lambda: self.files.recover(entry), stays=True))
 
     # Keeping up
 
@@ -148,6 +194,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.recolor(self.palette())
+        if (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self._workspace is not None
+        ):
+            self.check_file()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; what is not saved is asked for."""
@@ -155,6 +207,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._window_state.remember(self, self._workspace)
+        if self._keeper is not None:
+            self._keeper.discard()
+            self._keeper.unlock()
         event.accept()
         self.closed.emit(self)
 

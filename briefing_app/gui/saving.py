@@ -1,22 +1,36 @@
-"""Saving a session to its file, and remembering that it was opened."""
+"""Saving a session: to its file, to the journal while one works, and a backup once a day before that."""
 
 import datetime
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer
+
+from briefing_app.errors import BriefingError
 from briefing_app.gui.recent import RecentDeck, RecentDecks
 from briefing_app.gui.session import FileBehind, Session
-from briefing_app.storage import save_deck
+from briefing_app.storage import ABSENT, observe, save_deck
+from briefing_app.storage.backups import Backups
+from briefing_app.storage.journal import Journal
+from briefing_app.storage.lock import Lock, acquire
+from briefing_app.storage.owner import Owner
+
+_log = logging.getLogger(__name__)
+_JOURNAL_AFTER = 2_000  # ms after an edit: a killed process costs less than five seconds
 
 
 class Saver:
     """Writes decks. After an error the file is what it was, and the deck stays open and dirty."""
 
-    def __init__(self, recent: RecentDecks) -> None:
+    def __init__(self, recent: RecentDecks, backups: Backups) -> None:
         self._recent = recent
+        self._backups = backups
 
     def save(self, session: Session, path: Path) -> None:
         """Save to `path`. Raises WriteError, and ConflictError when the file was changed by somebody else."""
         same_file = path == session.document.path
+        self._back_up(path)
         state = save_deck(
             path,
             session.deck,
@@ -36,3 +50,88 @@ class Saver:
         today = datetime.date.today().isoformat()
         count = len(session.deck.slides)
         self._recent.add(RecentDeck(str(path), session.name, count, session.frames.minutes(), today))
+
+    def _back_up(self, path: Path) -> None:
+        try:
+            self._backups.before_save(path, datetime.date.today())
+        except BriefingError as error:
+            _log.info("No backup was made before saving: %s", error)  # saving itself matters more
+
+
+class Keeper(QObject):
+    """Keeps one session safe while it is open: its journal, its lock, and an eye on its file."""
+
+    def __init__(
+        self, session: Session, journal: Journal, failed: Callable[[Exception], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._journal, self._failed = session, journal, failed
+        self._id = journal.new_id()
+        self._has_entry = False
+        self._lock: Lock | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_AFTER)
+        self._timer.timeout.connect(self.write)
+        session.document.deck_changed.connect(self._on_edit)
+        session.document.dirty_changed.connect(self._on_dirty)
+
+    def lock(self, path: Path) -> Owner | None:
+        """Lock the deck's file; who has it open already, if somebody does."""
+        self.unlock()
+        got = acquire(path)
+        if isinstance(got, Owner):
+            return got
+        self._lock = got
+        return None
+
+    def unlock(self) -> None:
+        """Let others have the file."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def write(self) -> None:
+        """Put the deck as it is now into the journal."""
+        session = self._session
+        try:
+            self._journal.write(
+                self._id,
+                session.deck,
+                session.media,
+                path=session.document.path,
+                base=session.file.state,
+                attachments=session.file.attachments,
+            )
+            self._has_entry = True
+        except BriefingError as error:
+            self._failed(error)
+
+    def discard(self) -> None:
+        """Forget the journal: the deck was saved, or let go."""
+        self._timer.stop()
+        if not self._has_entry:
+            return
+        self._has_entry = False
+        try:
+            self._journal.discard(self._id)
+        except BriefingError as error:
+            self._failed(error)
+
+    def changed_on_disk(self) -> bool:
+        """Whether somebody else changed the file since it was loaded or saved."""
+        path, state = self._session.document.path, self._session.file.state
+        if path is None or state is None:
+            return False
+        try:
+            now = observe(path)
+        except OSError as error:
+            _log.info("%s: cannot be looked at: %s", path, error)
+            return False
+        return now != ABSENT and now.digest != state.digest
+
+    def _on_edit(self) -> None:
+        if not self._timer.isActive():  # while one types on, the journal is not put off
+            self._timer.start()
+
+    def _on_dirty(self, dirty: bool) -> None:
+        if not dirty:
+            self.discard()

@@ -11,6 +11,8 @@ from briefing_app.gui.preferences import Preferences
 from briefing_app.gui.recent import RecentDecks
 from briefing_app.gui.thumbnails import Thumbnails
 from briefing_app.library.library import Library
+from briefing_app.storage.backups import Backups
+from briefing_app.storage.journal import Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class Workbench:
     preferences: Preferences
     recent: RecentDecks
     libraries: tuple[Library, ...]
+    journal: Journal
+    backups: Backups
     state_folder: Path
     cache_folder: Path
     ask_open: Callable[[Path], Path | None]

@@ -14,6 +14,7 @@ from briefing_app.model.deck import Deck
 from briefing_app.settings import DECK_LANGUAGE, THEME
 from briefing_app.storage import LoadedDeck, MediaStore, load_deck
 from briefing_app.storage.decks import SUFFIX
+from briefing_app.storage.journal import JournalEntry
 
 translate = QCoreApplication.translate
 
@@ -48,6 +49,17 @@ class FileCommands:
         worst = [d for d in loaded.diagnostics if d.severity is not Severity.INFO]
         if worst:
             self._host.say(Message(worst[0].message, worst[0].hint, stays=has_errors(worst)))
+
+    def recover(self, entry: JournalEntry) -> None:
+        """Open unsaved work from the journal; it stays there until the new session keeps its own."""
+        journal = self._host.workbench.journal
+        try:
+            loaded = journal.recover(entry)
+            session = self._host.show_loaded(loaded, entry.path)
+            session.document.mark_unsaved()
+            journal.discard(entry.id)
+        except BriefingError as error:
+            self._host.say(error_message(error))
 
     def start(self) -> None:
         """The start page."""

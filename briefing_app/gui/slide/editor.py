@@ -45,7 +45,8 @@ class SlideTextEdit(QTextEdit):
         color = target.fill or background
         pixels = font.pixelSize()
         self.setStyleSheet(
-            f"QTextEdit {{ background: #{color}; color: #{ink}; border: 0; padding: 0; font-size: {pixels}px; }}"
+            f"QTextEdit {{ background: #{color}; color: #{ink}; border: 0; padding: 0; "
+            f"font-size: {pixels}px; }}"
         )
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight)
         self.is_list = target.piece.is_list
@@ -91,6 +92,7 @@ class SlideEditor:
         self._session, self._selection, self._canvas, self._changed = session, selection, canvas, changed
         self._target: Target | None = None
         self._key: str | None = None
+        self._original = ""  # the slide's text when editing began: every change is made to it anew
         self.field = SlideTextEdit(canvas)
         self.field.textChanged.connect(self._on_typed)
         self.field.finished.connect(self.finish)
@@ -113,7 +115,7 @@ class SlideEditor:
         target = target_at(entry.text, self._session.slide(entry), frame, point.x(), point.y())
         if target is None:
             return
-        self._target, self._key = target, entry.key
+        self._target, self._key, self._original = target, entry.key, entry.text
         self.field.show_target(target, self._canvas.scale, frame.background)
         self._place()
         self.field.show()
@@ -149,7 +151,11 @@ class SlideEditor:
         if self._target is None or self._key is None:
             return
         paragraphs: Paragraphs = read_document(self.field.document())
-        changed, key = self._target.piece.write(paragraphs), self._key
+        key, piece = self._key, self._target.piece
+        entry = self._session.entry(key)
+        if entry is None:
+            return
+        changed = self._original if paragraphs == piece.paragraphs else piece.write(paragraphs)
         self._session.document.edit(
             translate("SlideEditor", "Edit text"), lambda deck: edited_text(deck, key, changed), typing=True
         )

@@ -23,6 +23,7 @@ from briefing_app.model.geometry import Rect
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Paragraph, Runs
 from briefing_app.model.theme import Role
+from briefing_app.reader import format_block, parse_slide
 from briefing_app.reader.edits import replace_block, replace_title
 
 Paragraphs = tuple[Paragraph, ...]
@@ -156,12 +157,27 @@ def _of_column(text: str, slide: Slide, block: Columns, number: int, column: Col
     def write_title(runs: Runs) -> str:
         columns = list(block.columns)
         columns[number] = replace(column, title=runs)
-        return replace_block(text, slide, block, replace(block, columns=tuple(columns)))
+        new = replace(block, columns=tuple(columns))
+        return _with_heading(text, slide, block, number, new) or replace_block(text, slide, block, new)
 
     if column.title:
         yield _runs_piece(column.title, write_title)
     for inner in column.blocks:
         yield from _of_block(text, slide, inner)
+
+
+def _with_heading(text: str, slide: Slide, old: Columns, number: int, new: Columns) -> str | None:
+    """`text` with one `##` line changed; None where that line cannot be told."""
+    lines = text.split("\n")
+    first, last = old.lines or (1, 0)
+    headings = [n for n in range(first - 1, min(last, len(lines))) if lines[n].startswith("## ")]
+    if len(headings) != sum(1 for column in old.columns if column.title):
+        return None
+    place = sum(1 for column in old.columns[:number] if column.title)
+    lines[headings[place]] = format_block(Columns((replace(new.columns[number], blocks=()),)))
+    result = "\n".join(lines)
+    meant = replace(slide, blocks=tuple(new if block is old else block for block in slide.blocks))
+    return result if parse_slide(result, slide_id=slide.id, language=slide.language).slide == meant else None
 
 
 def _runs_piece(runs: Runs, write: Callable[[Runs], str]) -> Piece:
