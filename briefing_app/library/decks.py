@@ -9,9 +9,9 @@ from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library, LibrarySlide
-from briefing_app.library.references import cited_keys, picture_paths
 from briefing_app.model.deck import Deck, DeckSlide, Origin, Section
 from briefing_app.model.outline import Outline, OutlineEntry
+from briefing_app.model.references import cited_keys, picture_paths
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.reader import parse_slide

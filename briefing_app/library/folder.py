@@ -8,11 +8,13 @@ import os
 import posixpath
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app import limits
 from briefing_app.errors import LimitError, ReadError, RefusedError
-from briefing_app.library.vocabulary import LibraryConfig
+
+if TYPE_CHECKING:  # only named here: `search` walks folders without reading a library.toml
+    from briefing_app.library.vocabulary import LibraryConfig
 
 BRIEFINGS = "briefings"
 MEDIA = "media"
@@ -64,7 +66,7 @@ def walk(root: Path) -> Iterator[FoundFile]:
             raise LimitError(f"{root}: holds more than {limits.LIBRARY_FILES} slides.")
 
 
-def split_name(path: str, config: LibraryConfig) -> tuple[str, str]:
+def split_name(path: str, config: "LibraryConfig") -> tuple[str, str]:
     """The id and language that a path stands for: `risk/factors.fr.md` → (`risk/factors`, `fr`)."""
     stem = path.removesuffix(".md")
     head, dot, tag = stem.rpartition(".")

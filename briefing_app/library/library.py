@@ -12,10 +12,10 @@ from briefing_app.errors import ReadError, RefusedError, UsageError
 from briefing_app.library import folder
 from briefing_app.library.catalog import Catalog, SlideFile, read_catalog
 from briefing_app.library.languages import fallbacks
-from briefing_app.library.references import picture_paths
 from briefing_app.library.sources import SourceTable, read_sources
 from briefing_app.library.vocabulary import LibraryConfig, read_config
 from briefing_app.model.outline import Outline
+from briefing_app.model.references import picture_paths
 from briefing_app.reader import parse_outline, parse_slide, revision
 
 

@@ -7,8 +7,8 @@ from briefing_app.errors import BriefingError
 from briefing_app.library.catalog import SlideFile
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library
-from briefing_app.library.references import cited_keys, picture_paths
 from briefing_app.library.sources import SOURCES_NAME
+from briefing_app.model.references import cited_keys, picture_paths
 from briefing_app.reader import parse_slide
 
 

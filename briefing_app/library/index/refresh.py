@@ -13,7 +13,14 @@ from pathlib import Path
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.folder import FoundFile, split_name, walk
 from briefing_app.library.index.rows import MANY, SlideRow, read_rows
-from briefing_app.library.index.schema import IndexDamagedError, connect_for_writing, remove, write_lock
+from briefing_app.library.index.schema import (
+    INDEXES,
+    WITHOUT_INDEXES,
+    IndexDamagedError,
+    connect_for_writing,
+    remove,
+    write_lock,
+)
 from briefing_app.library.index.writer import IndexWriter
 from briefing_app.library.sources import SOURCES_NAME, read_sources
 from briefing_app.library.vocabulary import LibraryConfig
@@ -91,27 +98,49 @@ class _Refresh:
     def _run(self) -> Refreshed:
         db = self._connection
         self._forget_other_settings()
-        known = {row[0]: row[1:] for row in db.execute("SELECT path, id, mtime_ns, size, inode FROM file")}
-        pending = {row[0] for row in db.execute("SELECT id FROM file WHERE id NOT IN (SELECT file FROM slide)")}
+        known = set(db.execute("SELECT path, mtime_ns, size, inode FROM file"))
         found = list(walk(self._root))
-        news = [file for file in found if file.path not in known]
-        changed = [
-            file for file in found
-            if (row := known.get(file.path)) and (row[1:] != file.stamp or row[0] in pending)
-        ]  # fmt: skip
-        paths = {file.path for file in found}
-        gone = [(path, row[0]) for path, row in known.items() if path not in paths]
+        fresh = [file for file in found if file not in known]  # a FoundFile equals its row
         db.execute("BEGIN IMMEDIATE")
         writer = IndexWriter(db, self._today)
         self._refresh_day_and_sources(writer)
-        if news or changed or gone:
-            self._remove(writer, gone)
-            self._list(writer, news)
-            self._read(writer, [*changed, *news])
-            self._name([*(file.path for file in (*changed, *news)), *(path for path, _ in gone)])
+        result = Refreshed(len(found))
+        if fresh or len(found) != len(known) or self._has_unread():
+            result = self._take_over(writer, found, fresh)
         writer.commit()
         db.execute("COMMIT")
+        return result
+
+    def _take_over(self, writer: IndexWriter, found: list[FoundFile], fresh: list[FoundFile]) -> Refreshed:
+        """Enter what is new or different, take out what is gone."""
+        numbers = dict(self._connection.execute("SELECT path, id FROM file"))
+        paths = {file.path for file in found}
+        gone = [(path, number) for path, number in numbers.items() if path not in paths]
+        news = [file for file in fresh if file.path not in numbers]
+        changed = [file for file in fresh if file.path in numbers]
+        if self._has_unread():
+            seen = {file.path for file in fresh}
+            unread = self._unread()
+            changed += [file for file in found if numbers.get(file.path) in unread and file.path not in seen]
+        self._remove(writer, gone)
+        self._list(writer, news)
+        self._read(writer, [*changed, *news])
+        self._name([*(file.path for file in (*changed, *news)), *(path for path, _ in gone)])
+        self._set("unread", "")
         return Refreshed(len(found), len(news), len(changed), len(gone))
+
+    def _has_unread(self) -> bool:
+        """Whether the last refresh ended before it had read all it listed."""
+        return bool(
+            self._connection.execute("SELECT 1 FROM meta WHERE key = 'unread' AND value <> ''").fetchone()
+        )
+
+    def _unread(self) -> set[int]:
+        rows = self._connection.execute("SELECT id FROM file WHERE id NOT IN (SELECT file FROM slide)")
+        return {row[0] for row in rows}
+
+    def _set(self, key: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES(?, ?)", (key, value))
 
     def _forget_other_settings(self) -> None:
         """Empty an index that was made with other languages: every id may be another one now."""
@@ -138,8 +167,8 @@ class _Refresh:
         if meta.get("day") != self._today.isoformat():
             renewed.update(writer.due_changes())
         writer.renew(sorted(renewed))
-        day = self._today.isoformat()
-        db.executemany("INSERT OR REPLACE INTO meta VALUES(?, ?)", [("sources", stamp), ("day", day)])
+        self._set("sources", stamp)
+        self._set("day", self._today.isoformat())
 
     def _remove(self, writer: IndexWriter, gone: Iterable[tuple[str, int]]) -> None:
         for _, number in gone:
@@ -150,12 +179,23 @@ class _Refresh:
         """Enter new files by name, oldest first, and let readers see them."""
         news.sort(key=lambda file: (file.mtime_ns, file.path))
         rows = ((*file, *split_name(file.path, self._config)) for file in news)
+        if news:
+            self._set("unread", "yes")
+        if len(news) > MANY:
+            self._run_all(WITHOUT_INDEXES)  # built in one go afterwards
         self._connection.executemany(
             "INSERT INTO file(path, mtime_ns, size, inode, stem, language, slide_id)"
             " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?5)",
             rows,
         )
+        if len(news) > MANY:
+            self._run_all(INDEXES)
         writer.commit()
+
+    def _run_all(self, statements: str) -> None:
+        """Run statements within the open transaction."""
+        for statement in statements.split(";"):
+            self._connection.execute(statement)
 
     def _read(self, writer: IndexWriter, files: list[FoundFile]) -> None:
         """Read files and enter those whose content is another one than before."""

@@ -12,13 +12,16 @@ from briefing_app.errors import ReadError
 VERSION = 1  # of everything below and of `tokens`: another number means another file
 _APPLICATION_ID = 0x42524946  # "BRIF"
 
+INDEXES = "CREATE INDEX file_path ON file(path); CREATE INDEX file_stem ON file(stem);"
+WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem;"
+
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE file(
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, mtime_ns INTEGER, size INTEGER, inode INTEGER,
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL, mtime_ns INTEGER, size INTEGER, inode INTEGER,
     stem TEXT NOT NULL, language TEXT NOT NULL, slide_id TEXT NOT NULL
 );
-CREATE INDEX file_stem ON file(stem);
+{indexes}
 CREATE TABLE slide(
     file INTEGER PRIMARY KEY, digest BLOB, own_id TEXT, title TEXT, tags TEXT, body TEXT, notes TEXT,
     cited TEXT, sources TEXT, status TEXT, review_by TEXT, facets TEXT, tokens TEXT
@@ -107,9 +110,9 @@ def write_lock(path: Path) -> Iterator[None]:
 
 
 def _create(connection: sqlite3.Connection) -> None:
-    connection.executescript(
-        f"BEGIN;{_TABLES}PRAGMA application_id={_APPLICATION_ID};PRAGMA user_version={VERSION};COMMIT;"
-    )
+    tables = _TABLES.replace("{indexes}", INDEXES)
+    pragmas = f"PRAGMA application_id={_APPLICATION_ID}; PRAGMA user_version={VERSION};"
+    connection.executescript(f"BEGIN; {tables} {pragmas} COMMIT;")
 
 
 def _tune(connection: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ A word that many slides have is not ranked in full: that would read them all at 
 few hits are ranked by bm25, of many the newest are shown. Hits in title or tags come first.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import Any
 
 from briefing_app.library.index.facets import FacetCounts, bits, token, unpacked
 from briefing_app.library.index.schema import IndexDamagedError, connect
-from briefing_app.library.index.snippets import Snippet, marks, snippet
+from briefing_app.library.index.snippets import Snippet, hit_pattern, marks, snippet
 from briefing_app.library.index.tokens import Query, Term, fold, is_arabic, parse_query
 
 _Place = tuple[int, int, float]  # a slide's number, tier and score
@@ -265,7 +266,8 @@ class LibraryIndex:
         rows = self._connection.execute(_SHOWN + f"({places})")
         by_number = {row[0]: row[1:] for row in rows}
         due = self._values.get(("status", "review-due"), 0)
-        return [_hit(by_number[n], tier, score, query, due) for n, tier, score in ranked if n in by_number]
+        pattern = hit_pattern(query.words)
+        return [_hit(by_number[n], tier, score, pattern, due) for n, tier, score in ranked if n in by_number]
 
     def _notice_changes(self) -> None:
         """Forget what was kept when another connection wrote."""
@@ -287,16 +289,15 @@ class LibraryIndex:
             raise
 
 
-def _hit(row: tuple[str | None, ...], tier: int, score: float, query: Query, due: int) -> Hit:
+def _hit(row: tuple[str | None, ...], tier: int, score: float, pattern: re.Pattern[str], due: int) -> Hit:
     slide_id, language, path, title, body, notes, sources, tags, status, facets, tokens = (x or "" for x in row)
-    words = query.words
     shown = title or path.rpartition("/")[2].removesuffix(".md")
     return Hit(
         id=slide_id,
         language=language,
         path=path,
-        title=Snippet(shown, marks(shown, words)),
-        snippet=snippet((body, notes, sources, tags), words),
+        title=Snippet(shown, marks(shown, pattern)),
+        snippet=snippet((body, notes, sources, tags), pattern),
         status="review-due" if due and token(due) in tokens.split() else status,
         tier=tier,
         score=score,

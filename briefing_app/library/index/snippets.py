@@ -1,5 +1,6 @@
 """The piece of a text that shows why it was found, with the hit marked."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,31 +26,47 @@ class Snippet:
         return "".join((*pieces, self.text[last:]))
 
 
-def snippet(texts: Sequence[str], words: Sequence[str]) -> Snippet:
-    """A window of the first of `texts` that has one of the folded `words`, else the start of the first text."""
+def hit_pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """What finds the folded `words` in folded text: Latin ones where a word begins, others anywhere."""
+    alternatives = [rf"(?<![^\W_]){re.escape(w)}" if w[0].isascii() else re.escape(w) for w in words]
+    return re.compile("|".join(alternatives) or r"(?!)")
+
+
+def snippet(texts: Sequence[str], pattern: re.Pattern[str]) -> Snippet:
+    """A window of the first of `texts` that has a hit, else the start of the first text."""
     for text in texts:
-        folded = fold_in_place(text)
-        place = min((at for at in (_find(folded, word) for word in words) if at >= 0), default=-1)
+        place = _first(text, pattern)
         if place >= 0:
-            return _window(text, folded, place, words)
+            return _window(text, place, pattern)
     text = texts[0] if texts else ""
     return Snippet(text[:WIDTH] + "…" if len(text) > WIDTH else text)
 
 
-def marks(text: str, words: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """Where the folded `words` begin a word in `text`, without overlaps."""
-    folded = fold_in_place(text)
-    spans = sorted((at, at + len(word)) for word in words for at in _all(folded, word))
+def marks(text: str, pattern: re.Pattern[str]) -> tuple[tuple[int, int], ...]:
+    """Where the hits in `text` are; hits that touch are one."""
     kept: list[tuple[int, int]] = []
-    for start, end in spans:
+    folded = fold_in_place(text)
+    match = pattern.search(folded)
+    while match:
+        start, end = match.span()
         if kept and start <= kept[-1][1]:
             kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
         else:
             kept.append((start, end))
+        match = pattern.search(folded, start + 1)  # pairs of Han characters overlap
     return tuple(kept)
 
 
-def _window(text: str, folded: str, place: int, words: Sequence[str]) -> Snippet:
+def _first(text: str, pattern: re.Pattern[str]) -> int:
+    """Where the first hit is, -1 for none. Accents are only folded where the plain letters have no hit."""
+    low = text.lower()
+    match = pattern.search(low) if len(low) == len(text) else None
+    if match is None and not low.isascii():
+        match = pattern.search(fold_in_place(text))
+    return match.start() if match else -1
+
+
+def _window(text: str, place: int, pattern: re.Pattern[str]) -> Snippet:
     """About WIDTH characters around `place`, cut at spaces, with every hit inside marked."""
     start = max(0, place - _LEAD_IN)
     if start:
@@ -57,23 +74,7 @@ def _window(text: str, folded: str, place: int, words: Sequence[str]) -> Snippet
         start = space + 1 if space >= 0 else start
     end = min(len(text), start + WIDTH)
     if end < len(text):
-        space = text.rfind(" ", place + 1, end)
-        end = space if space > place + len(max(words, key=len)) else end
-    lead = "…" if start else ""
-    piece = lead + text[start:end] + ("…" if end < len(text) else "")
-    del folded
-    return Snippet(piece, marks(piece, words))
-
-
-def _find(folded: str, word: str) -> int:
-    """The first place where `word` begins a word; anywhere for a word that is not ASCII."""
-    return next(iter(_all(folded, word)), -1)
-
-
-def _all(folded: str, word: str) -> list[int]:
-    places, at = [], folded.find(word)
-    while at >= 0:
-        if at == 0 or not word[0].isascii() or not folded[at - 1].isalnum():
-            places.append(at)
-        at = folded.find(word, at + len(word))
-    return places
+        space = text.rfind(" ", place + _LEAD_IN, end)
+        end = space if space >= 0 else end
+    piece = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
+    return Snippet(piece, marks(piece, pattern))
