@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.rewrite import with_runs
 from briefing_app.model.blocks import Block, TextBlock
+from briefing_app.model.references import shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
@@ -22,22 +23,9 @@ class Cited:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def citations_of(slide: Slide) -> tuple[Citation, ...]:
-    """All citations of `slide`, in reading order, each once."""
-    found: dict[Citation, None] = {}
-
-    def look(runs: Runs) -> Runs:
-        for run in runs:
-            found.update(dict.fromkeys(run.citations))
-        return runs
-
-    with_runs(slide, look)
-    return tuple(found)
-
-
 def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
     """`slide` with a superscript number at each citation; without numbers where there is only one source."""
-    citations = citations_of(slide)
+    citations = shown_citations(slide)
     if not citations:
         return Cited(slide, (), ())
     numbers = {citation: index for index, citation in enumerate(citations, start=1)}

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing_app.layout.choose import choose_layout
-from briefing_app.layout.citations import citations_of
 from briefing_app.layout.context import PageContext
 from briefing_app.layout.engine import lay_out
 from briefing_app.layout.frame import Frame
@@ -12,6 +11,7 @@ from briefing_app.layout.measure import TextMeasurer
 from briefing_app.layout.variables import deck_variables
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.media import PictureInfo
+from briefing_app.model.references import shown_citations
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.source import Source
 from briefing_app.model.theme import Theme
@@ -74,7 +74,7 @@ def _cited(deck: Deck, parse: Callable[[DeckSlide], Slide]) -> tuple[tuple[Sourc
         (deck.sources[citation.key].key, citation.locator): (deck.sources[citation.key], citation.locator)
         for entry in deck.slides
         if not entry.hidden
-        for citation in citations_of(parse(entry))
+        for citation in shown_citations(parse(entry))
         if citation.key in deck.sources
     }
     return tuple(found.values())

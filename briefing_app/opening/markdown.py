@@ -11,9 +11,9 @@ from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError, FormatError, LimitError
 from briefing_app.library.decks import fresh_key
 from briefing_app.library.folder import read_bytes
-from briefing_app.library.references import picture_paths
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.event import Event
+from briefing_app.model.references import picture_paths
 from briefing_app.reader import parse_slide, split_markdown_deck
 from briefing_app.storage import Files, MediaStore
 from briefing_app.storage.failures import read_error

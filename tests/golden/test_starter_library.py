@@ -12,7 +12,7 @@ import pytest
 
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library, LibrarySlide
-from briefing_app.library.references import cited_keys
+from briefing_app.model.references import cited_keys
 from briefing_app.model.blocks import Chart, Table
 from briefing_app.model.slide import Slide, SlideLayoutName, Status
 from briefing_app.planning.checks.wording import parse_wording

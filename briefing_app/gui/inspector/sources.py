@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.gui.session import Session
-from briefing_app.layout.citations import citations_of
 from briefing_app.model.deck import DeckSlide
+from briefing_app.model.references import shown_citations
 
 translate = QCoreApplication.translate
 
@@ -14,7 +14,7 @@ def sources_text(session: Session, entry: DeckSlide | None) -> str:
     if entry is None:
         return ""
     lines: dict[str, list[str]] = {}
-    for citation in citations_of(session.slide(entry)):
+    for citation in shown_citations(session.slide(entry)):
         lines.setdefault(citation.key, []).append(citation.locator)
     if not lines:
         return translate("Sources", "This slide cites no source. Write [@key, p. 3] in its text.")

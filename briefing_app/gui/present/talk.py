@@ -13,11 +13,11 @@ from briefing_app.drawing import Pictures
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
 from briefing_app.layout import Frame, PageContext, lay_out
-from briefing_app.layout.citations import citations_of
 from briefing_app.library.decks import with_slides
 from briefing_app.library.library import Libraries, Library
 from briefing_app.model.blocks import Block
 from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.model.references import shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.opening import OpenedDeck, in_language
@@ -91,7 +91,7 @@ class Talk:
     def sources(self, key: str, language: str) -> tuple[tuple[Source, str], ...]:
         """What the slide cites, with the place in it; a source without a record is known by its key."""
         known = {**self._answers.sources, **self.deck.sources}
-        cited = citations_of(self.slide(key, language))
+        cited = shown_citations(self.slide(key, language))
         return tuple((known.get(c.key) or Source(c.key, c.key, c.key), c.locator) for c in cited)
 
     def answer(self, library: Library, slide_id: str, language: str) -> ShowSlide:

@@ -5,18 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing_app.diagnostics import Severity
-from briefing_app.model.blocks import (
-    Block,
-    Columns,
-    Heading,
-    ListBlock,
-    Quote,
-    Table,
-    TextBlock,
-    Timeline,
-)
-from briefing_app.model.slide import Slide, SlideLayoutName
-from briefing_app.model.text import Citation, Runs
+from briefing_app.model.references import citations
+from briefing_app.model.slide import SlideLayoutName
 from briefing_app.planning.checks.finding import CheckContext, Finding
 from briefing_app.planning.words import blocks_text
 
@@ -63,29 +53,3 @@ def months_between(earlier: date, later: date) -> int:
     """Whole months from one day to another."""
     months = (later.year - earlier.year) * 12 + later.month - earlier.month
     return months - (later.day < earlier.day)
-
-
-def citations(slide: Slide) -> Iterator[Citation]:
-    """Every citation on the slide, in reading order; those in the notes too."""
-    for runs in (slide.title, *_all_runs((*slide.walk(), *slide.notes))):
-        for run in runs:
-            yield from run.citations
-
-
-def _all_runs(blocks: tuple[Block, ...]) -> Iterator[Runs]:
-    for block in blocks:
-        match block:
-            case TextBlock(runs) | Heading(runs):
-                yield runs
-            case ListBlock(items):
-                yield from (item.runs for item in items)
-            case Table(header, rows):
-                yield from (cell for row in (header, *rows) for cell in row)
-            case Quote(paragraphs, attribution):
-                yield from (*paragraphs, attribution)
-            case Timeline(entries):
-                yield from (entry.runs for entry in entries)
-            case Columns(columns):
-                yield from (column.title for column in columns)
-            case _:
-                pass
