@@ -5,17 +5,23 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 import icalendar
 import pytest
 
+from briefing_app.cli.rendering import measurer
+from briefing_app.diagnostics import Severity
+from briefing_app.layout import lay_out_deck, load_theme
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library, LibrarySlide
-from briefing_app.model.references import cited_keys
 from briefing_app.model.blocks import Chart, Table
+from briefing_app.model.references import cited_keys
 from briefing_app.model.slide import Slide, SlideLayoutName, Status
-from briefing_app.planning.checks.wording import parse_wording
+from briefing_app.opening import open_outline
+from briefing_app.planning.checks import CheckContext, CheckedSlide, check
+from briefing_app.planning.checks.wording import WordingList, parse_wording
 from briefing_app.planning.words import blocks_text, count_words
 from briefing_app.reader import parse_slide, revision
 from briefing_app.resources import assets, starter_library
@@ -255,3 +261,39 @@ def test_international_days_recur_yearly_under_stable_names() -> None:
     for day in days:
         assert b"FREQ=YEARLY" in day.to_ical()
         assert not re.search(r"\d+(?:th|rd|st|nd) anniversary", str(day["SUMMARY"]))
+
+
+@pytest.fixture(scope="module")
+def guards() -> dict[str, WordingList]:
+    folder = assets() / "wording"
+    return {tag: parse_wording((folder / f"{tag}.toml").read_text(encoding="utf-8"), tag) for tag in LANGUAGES}
+
+
+@pytest.mark.parametrize("theme_name", ["plain", "night", "commemoration"])
+@pytest.mark.parametrize(
+    "name", [*BRIEFINGS, *(f"{name}.{tag}" for name in TRANSLATED for tag in LANGUAGES[1:])]
+)
+def test_nothing_but_reviews_is_due_in_a_bundled_briefing(
+    name: str, theme_name: str, guards: dict[str, WordingList]
+) -> None:
+    opened = open_outline(name, library(), language=name.partition(".")[2] or None)
+    theme = load_theme(theme_name)
+    parsed = {slide.key: opened.parse(slide) for slide in opened.deck.slides}
+    with measurer(theme) as measuring:
+        frames = tuple(
+            lay_out_deck(
+                opened.deck,
+                theme,
+                measuring,
+                picture=lambda _slide, _path: None,
+                parse=lambda slide: parsed[slide.key].slide,
+            )
+        )
+    checked = tuple(
+        CheckedSlide(number, slide, parsed[slide.key].slide, frame, parsed[slide.key].diagnostics)
+        for number, (slide, frame) in enumerate(zip(opened.deck.slides, frames, strict=True), 1)
+    )
+    context = CheckContext(opened.deck, checked, theme, date(2026, 11, 24), guards)
+    found = [*opened.diagnostics, *(finding.diagnostic for finding in check(context))]
+    serious = [d for d in found if d.severity is not Severity.INFO and d.code != "review-due"]
+    assert [str(d) for d in serious] == []
