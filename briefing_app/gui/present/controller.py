@@ -11,6 +11,7 @@ from briefing_app.library.library import Library
 from briefing_app.presenting.clock import Pace, ShowClock, pace
 from briefing_app.presenting.keyboard import Command
 from briefing_app.presenting.keys import ShowAction
+from briefing_app.presenting.show import Position
 from briefing_app.presenting.state import Blank, Pointer, PresentationState, Stroke
 
 _TICK = 500  # ms
@@ -63,6 +64,7 @@ class ShowController(QObject):
         super().__init__(parent)
         self.talk = talk
         self.is_rehearsal = rehearsal
+        self.starts_at_slide = slide is not None
         self.minutes = minutes if minutes is not None else talk.deck.minutes
         self.language = self.notes_language = talk.deck.language
         self.state = PresentationState.start(talk.show(self.language), slide)
@@ -104,6 +106,13 @@ class ShowController(QObject):
         numbers = self.talk.numbers
         if number in numbers:
             self.go_to(numbers.index(number))
+
+    def go_to_position(self, position: Position) -> None:
+        """The slide at its build, as far as it has that."""
+        state = self.state.go_to(position.slide)
+        for _ in range(min(position.step, state.slide.steps)):
+            state = state if state.is_held else state.next()
+        self.become(state)
 
     def zoom_in(self) -> None:
         """One step larger, around the pointer."""
@@ -158,6 +167,11 @@ class ShowController(QObject):
         """Pause, reset or restore the clock."""
         self.clock = clock
         self.ticked.emit()
+
+    def restore_clock(self, elapsed: float) -> None:
+        """Go on counting from `elapsed` seconds."""
+        now = self._now()
+        self.set_clock(ShowClock(before=elapsed, slide=self.state.slide.key).started(now))
 
     @property
     def elapsed(self) -> float:

@@ -84,6 +84,8 @@ class Drawers(QObject):
         """The end has a page of its own; a page about another slide is closed."""
         state, page = self._controller.state, self._presenter.page
         if state.ended:
+            if page is self.end:
+                return
             words = translate("Drawers", "Shown for {0}.").format(clock_text(self._controller.elapsed))
             self.end.show_end(words, has_drawings=bool(state.strokes))
             self._show(self.end)

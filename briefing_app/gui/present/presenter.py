@@ -15,6 +15,7 @@ from briefing_app.gui.present.room import PreviewCard, RoomView, words_for
 from briefing_app.gui.present.sections import SectionList
 from briefing_app.gui.present.surface import Picture
 from briefing_app.gui.present.timing import Banner, TimeRow, plain_label, skip_words
+from briefing_app.model.language import language as language_of
 from briefing_app.presenting.keys import ShowAction
 from briefing_app.presenting.show import Position
 from briefing_app.presenting.state import Blank, Pointer, PresentationState
@@ -35,6 +36,7 @@ class PresenterWindow(QWidget):
     action_pressed = Signal(object)  # a ShowAction
     closed = Signal()
     resized = Signal()
+    page_changed = Signal()
 
     def __init__(self, controller: ShowController, pages: Pages, notes_points: int) -> None:
         super().__init__()
@@ -47,7 +49,8 @@ class PresenterWindow(QWidget):
         self.sections = SectionList()
         self.time = TimeRow()
         self.notes = NotesView(notes_points)
-        self.advisory, self.advice = Banner(), Banner()
+        self.advisory, self.advice, self.notice = Banner(), Banner(), Banner()
+        self.side = QWidget()
         self.bar = ButtonBar()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._room_page())
@@ -63,6 +66,12 @@ class PresenterWindow(QWidget):
         self.pages.setCurrentIndex(0 if page is None else self.pages.indexOf(page))
         if page is None:
             self.setFocus()
+        self.page_changed.emit()
+
+    def show_private(self, *, private: bool) -> None:
+        """Show what is the presenter's alone, or hide it, because the room sees this window."""
+        for widget in (self.side, self.bar):
+            widget.setVisible(private)
 
     @property
     def page(self) -> QWidget | None:
@@ -87,6 +96,7 @@ class PresenterWindow(QWidget):
             translate("PresenterWindow", "Show it"),
         )
         self.bar.check(self._checked(state))
+        self.bar.languages.set_text(f"{language_of(self._controller.language).endonym} ▾")
         self.refresh_time()
 
     def refresh_time(self) -> None:
@@ -151,11 +161,12 @@ class PresenterWindow(QWidget):
         return page
 
     def _arrange(self) -> None:
-        right = QVBoxLayout()
+        right = QVBoxLayout(self.side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)
         caption = plain_label("muted")
         caption.setText(translate("PresenterWindow", "Notes"))
-        for widget in (self.time, self.advisory, caption):
+        for widget in (self.time, self.notice, self.advisory, caption):
             right.addWidget(widget)
         right.addWidget(self.notes, 1)
         right.addWidget(self.advice)
@@ -163,7 +174,7 @@ class PresenterWindow(QWidget):
         content.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         content.setSpacing(_MARGIN)
         content.addWidget(self.pages, 60)
-        content.addLayout(right, 40)
+        content.addWidget(self.side, 40)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.gui.present.help import rows
 from briefing_app.gui.present.timing import plain_label
@@ -96,6 +105,9 @@ class EndPage(QWidget):
         self._heading, self._text = plain_label("title"), plain_label("muted")
         self._heading.setStyleSheet("font-size: 26px;")
         self._heading.setText(translate("EndPage", "The room sees a black screen"))
+        self.record = QCheckBox(
+            translate("EndPage", "Keep a record on this computer: what was shown, how long, to whom")
+        )
         self._buttons: list[QPushButton] = []
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
@@ -116,7 +128,13 @@ class EndPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._text)
         column.addLayout(buttons)
+        column.addWidget(self.record)
         column.addStretch(2)
+
+    @property
+    def keeps_record(self) -> bool:
+        """Whether a record of the show is wanted."""
+        return self.record.isChecked()
 
     def show_end(self, text: str, *, has_drawings: bool) -> None:
         """Say how long the show was."""
