@@ -3,15 +3,31 @@
 `RULES` is the table of all there are; the check panel, the command line and the tests read it.
 """
 
-from briefing_app.planning.checks import appearance, content, deck_rules, sources, trust, wording_rules
+from briefing_app.planning.checks import (
+    appearance,
+    content,
+    deck_rules,
+    notice,
+    sources,
+    splitting,
+    titles,
+    trust,
+    variables,
+    wording_rules,
+)
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix, Rule
 
 RULES: tuple[Rule, ...] = (
     content.reader_findings,
-    content.title_missing,
-    content.title_repeated,
+    titles.title_missing,
+    titles.title_repeated,
+    content.slide_repeated,
     content.alt_text_missing,
     content.too_many_words,
+    splitting.overflow,
+    variables.variable_unknown,
+    variables.variable_empty,
+    appearance.text_too_small,
     appearance.low_contrast,
     appearance.reading_order,
     sources.source_missing,
@@ -20,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     trust.not_cleared,
     trust.review_due,
     trust.wrong_audience,
-    trust.advisory_without_notice,
+    notice.advisory_without_notice,
     deck_rules.over_time,
     deck_rules.translation_missing,
     deck_rules.translation_stale,

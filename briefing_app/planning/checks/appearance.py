@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
-from briefing_app.diagnostics import Diagnostic, Severity
+from briefing_app.diagnostics import Severity
 from briefing_app.layout.frame import TextItem
 from briefing_app.model.theme import Color, Role
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding
+from briefing_app.planning.checks.splitting import OVERFLOW
 
 NORMAL_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 LARGE_CONTRAST = 3.0
 LARGE_SIZE = 18.0  # points; 14 when bold
+
+_READ = (Role.TITLE, Role.SUBTITLE, Role.BODY)
+_FURNITURE = ("citations", "footer", "number", "handling")
 
 
 def low_contrast(context: CheckContext) -> Iterator[Finding]:
@@ -31,9 +35,31 @@ def reading_order(context: CheckContext) -> Iterator[Finding]:
         texts = [i for i in (checked.frame.items if checked.frame else ()) if isinstance(i, TextItem)]
         roles = [i.placeholder.role for i in texts if i.placeholder]
         if Role.TITLE in roles and roles[0] is not Role.TITLE:
-            yield Finding(
-                Diagnostic("reading-order", Severity.WARNING, "The title is not read first.", checked.where)
+            yield checked.finding("reading-order", Severity.WARNING, "The title is not read first.")
+
+
+def text_too_small(context: CheckContext) -> Iterator[Finding]:
+    """What the back row is to read has the theme's least size. Where all is too much, overflow says so."""
+    for checked in context.slides:
+        frame = checked.frame
+        if frame is None or frame.layout == "sources" or any(d.code == OVERFLOW for d in frame.diagnostics):
+            continue
+        small = min(_sizes(checked), default=context.theme.floor)
+        if small < context.theme.floor:
+            yield checked.finding(
+                "text-too-small",
+                Severity.WARNING,
+                f"Some text is {small:g} points; less than {context.theme.floor:g} is too little.",
+                "Shorten it, or choose another slide layout.",
             )
+
+
+def _sizes(checked: CheckedSlide) -> Iterator[float]:
+    """The sizes of what the audience is to read: titles and bodies, not sources and page furniture."""
+    for item in checked.frame.items if checked.frame else ():
+        place = item.placeholder if isinstance(item, TextItem) else None
+        if place and place.role in _READ and place.name not in _FURNITURE and isinstance(item, TextItem):
+            yield from (p.size for p in item.body.paragraphs if p.text.strip())
 
 
 def contrast(one: Color, other: Color) -> float:

@@ -1,14 +1,24 @@
 """Rules on what a slide says and how much of it there is."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeVar
 
 from briefing_app.diagnostics import Severity
 from briefing_app.model.blocks import Chart, Picture, Table
-from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding
+from briefing_app.model.slide import Slide
+from briefing_app.planning.checks.chart_words import describe
+from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
+from briefing_app.planning.checks.splitting import OVERFLOW
+from briefing_app.planning.checks.variables import UNKNOWN
 from briefing_app.planning.words import blocks_text, count_words
+from briefing_app.reader import revision
+from briefing_app.reader.edits import replace_block
 
 WORDS_PER_SLIDE = 45
+B = TypeVar("B", Picture, Chart)
+
+_OWN_RULES = (OVERFLOW, UNKNOWN)  # found by layout, told by rules that have a Fix
 
 
 def reader_findings(context: CheckContext) -> Iterator[Finding]:
@@ -16,31 +26,10 @@ def reader_findings(context: CheckContext) -> Iterator[Finding]:
     for checked in context.slides:
         laid_out = checked.frame.diagnostics if checked.frame else ()
         for diagnostic in (*checked.diagnostics, *laid_out):
-            yield Finding(diagnostic.at(slide=str(checked.number)))
-
-
-def title_missing(context: CheckContext) -> Iterator[Finding]:
-    """Screen readers and outlines know a slide by its title."""
-    for checked in context.slides:
-        if not checked.slide.plain_title.strip():
-            yield checked.finding(
-                "title-missing", Severity.ERROR, "The slide has no title.", "Say its one idea in a title."
-            )
-
-
-def title_repeated(context: CheckContext) -> Iterator[Finding]:
-    """Two slides of one title cannot be told apart in a list."""
-    by_title: defaultdict[str, list[CheckedSlide]] = defaultdict(list)
-    for checked in context.slides:
-        by_title[checked.slide.plain_title.strip().casefold()].append(checked)
-    for title, slides in by_title.items():
-        for checked in slides[1:] if title else ():
-            yield checked.finding(
-                "title-repeated",
-                Severity.WARNING,
-                f"“{checked.slide.plain_title}” is already the title of slide {slides[0].number}.",
-                "Say what is different here.",
-            )
+            if diagnostic.code not in _OWN_RULES:
+                place = checked.where
+                known = replace(diagnostic, where=replace(diagnostic.where, slide=place.slide))
+                yield Finding(known.at(path=place.path), key=checked.deck_slide.key)
 
 
 def alt_text_missing(context: CheckContext) -> Iterator[Finding]:
@@ -54,6 +43,7 @@ def alt_text_missing(context: CheckContext) -> Iterator[Finding]:
                         Severity.WARNING,
                         f"The picture {path} has no description and counts as decorative.",
                         "Describe between the square brackets what it shows.",
+                        _picture_fix(checked, block),
                     )
                 case Chart(alt=""):
                     yield checked.finding(
@@ -61,7 +51,47 @@ def alt_text_missing(context: CheckContext) -> Iterator[Finding]:
                         Severity.WARNING,
                         "The chart has no description.",
                         'Add alt="…" to the first line of the chart.',
+                        _chart_fix(checked, block),
                     )
+
+
+def _picture_fix(checked: CheckedSlide, picture: Picture) -> Fix | None:
+    """The caption as the description, where there is one."""
+    caption = picture.caption.strip()
+    if not caption:
+        return None
+    return _described(checked, picture, "Use its caption", lambda block: replace(block, alt=caption))
+
+
+def _chart_fix(checked: CheckedSlide, chart: Chart) -> Fix:
+    alt = describe(chart, checked.slide.language)
+    return _described(checked, chart, "Describe it from its data", lambda block: replace(block, alt=alt))
+
+
+def _described(checked: CheckedSlide, block: B, text: str, change: Callable[[B], B]) -> Fix:
+    """A Fix that changes the block of the slide that equals `block`, wherever it stands by then."""
+
+    def changed(source: str, slide: Slide) -> str:
+        found = next((b for b in (*slide.walk(), *slide.notes) if b == block), None)
+        return source if found is None else replace_block(source, slide, found, change(block))
+
+    return checked.text_fix(text, changed)
+
+
+def slide_repeated(context: CheckContext) -> Iterator[Finding]:
+    """The same slide twice is one too many."""
+    first: dict[tuple[str, str], int] = {}
+    for checked in context.shown():
+        entry = checked.deck_slide
+        number = first.setdefault((revision(entry.text), entry.language), checked.number)
+        if number != checked.number and checked.slide.blocks:
+            yield checked.finding(
+                "slide-repeated",
+                Severity.WARNING,
+                f"The slide is the same as slide {number}.",
+                "Take one of them out.",
+                checked.removal("Take it out"),
+            )
 
 
 def too_many_words(context: CheckContext) -> Iterator[Finding]:

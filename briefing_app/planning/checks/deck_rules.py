@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from briefing_app.diagnostics import Diagnostic, Severity
-from briefing_app.planning.checks.finding import CheckContext, Finding
+from briefing_app.model.deck import Deck
+from briefing_app.planning.checks.finding import CheckContext, Finding, Fix
+from briefing_app.planning.replan import fitted
 from briefing_app.planning.timing import total_minutes
 
 
@@ -13,9 +15,8 @@ def over_time(context: CheckContext) -> Iterator[Finding]:
     needed = total_minutes(checked.slide for checked in context.shown())
     if slot and needed > slot:
         message = f"The slides take {needed:g} min, the slot is {slot:g} min."
-        yield Finding(
-            Diagnostic("over-time", Severity.WARNING, message, hint="Plan the talk again, or leave slides out.")
-        )
+        hint = "Plan the talk again, or leave slides out."
+        yield Finding(Diagnostic("over-time", Severity.WARNING, message, hint=hint), _replan(context))
 
 
 def translation_missing(context: CheckContext) -> Iterator[Finding]:
@@ -33,6 +34,7 @@ def translation_missing(context: CheckContext) -> Iterator[Finding]:
                 Severity.WARNING,
                 f"The slide is in “{checked.slide.language}”, the deck in “{language}”.",
                 hint,
+                Fix(f"Switch to “{language}”", checked.switch) if checked.switch else None,
             )
 
 
@@ -45,4 +47,19 @@ def translation_stale(context: CheckContext) -> Iterator[Finding]:
                 Severity.WARNING,
                 f"The text was translated from an older “{checked.stale_against}” text.",
                 "Compare the two.",
+                Fix("Take the library's newer text", checked.switch) if checked.switch else None,
             )
+
+
+def _replan(context: CheckContext) -> Fix | None:
+    """Hide what the talk can spare; None when nothing would be left."""
+    slides = {checked.deck_slide.key: checked.slide for checked in context.slides}
+
+    def changed(deck: Deck) -> Deck:
+        known = all(entry.key in slides for entry in deck.slides)
+        parsed = [slides[entry.key] for entry in deck.slides] if known else []
+        return fitted(deck, parsed) if known else deck
+
+    if all(entry.hidden for entry in changed(context.deck).slides):
+        return None
+    return Fix("Plan again", changed)

@@ -11,6 +11,7 @@ from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.theme import Theme
 from briefing_app.planning.checks.wording import WordingList
+from briefing_app.reader import parse_slide
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Finding:
 
     diagnostic: Diagnostic
     fix: Fix | None = None
+    key: str = ""  # of the slide it is about; none when it is about the whole deck
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class CheckedSlide:
     """A slide of the deck in all its forms. `number` counts from 1; `frame` is None where none was laid out.
 
     `diagnostics` are what the reader found; `stale_against` names the language whose newer text this one was
-    not made from, `languages` those the library has.
+    not made from, `languages` those the library has. `switch` puts the library's text in the deck's language in
+    the slide's place, where that would mend it. `path` is the slide's file, for a check of a whole library.
     """
 
     number: int
@@ -44,27 +47,37 @@ class CheckedSlide:
     diagnostics: tuple[Diagnostic, ...] = ()
     languages: frozenset[str] = frozenset()
     stale_against: str = ""
+    switch: Callable[[Deck], Deck] | None = None
+    path: str | None = None
 
     @property
     def where(self) -> Where:
         """The place of a finding about the slide as a whole."""
-        return Where(slide=str(self.number))
+        return Where(self.path, slide=self.slide.id if self.path else str(self.number))
 
     def finding(
         self, code: str, severity: Severity, message: str, hint: str = "", fix: Fix | None = None
     ) -> Finding:
         """A finding about this slide."""
-        return Finding(Diagnostic(code, severity, message, self.where, hint), fix)
+        return Finding(Diagnostic(code, severity, message, self.where, hint), fix, self.deck_slide.key)
 
-    def text_fix(self, text: str, change: Callable[[str], str]) -> Fix:
-        """A Fix that changes this slide's Markdown."""
-        key = self.deck_slide.key
+    def text_fix(self, text: str, change: Callable[[str, Slide], str]) -> Fix:
+        """A Fix that changes this slide's Markdown; `change` gets it with the slide that it parses to."""
+        key, slide_id = self.deck_slide.key, self.slide.id
 
         def changed(deck: Deck) -> Deck:
-            slide = next(s for s in deck.slides if s.key == key)
-            return deck.replaced(slide.edited(change(slide.text)))
+            entry = next((s for s in deck.slides if s.key == key), None)
+            if entry is None:
+                return deck
+            slide = parse_slide(entry.text, slide_id=slide_id, language=entry.language).slide
+            return deck.replaced(entry.edited(change(entry.text, slide)))
 
         return Fix(text, changed)
+
+    def removal(self, text: str) -> Fix:
+        """A Fix that takes this slide out of the deck."""
+        key = self.deck_slide.key
+        return Fix(text, lambda deck: deck.removed(key))
 
 
 @dataclass(frozen=True, slots=True)

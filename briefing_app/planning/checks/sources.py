@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing_app.diagnostics import Severity
+from briefing_app.layout import choose_layout
 from briefing_app.model.references import citations
 from briefing_app.model.slide import SlideLayoutName
 from briefing_app.planning.checks.finding import CheckContext, Finding
 from briefing_app.planning.words import blocks_text
 
 STALE_MONTHS = 24
-_FIGURE = re.compile(r"\d{2,}")
+_NUMBER = re.compile(r"(?<![\w./])(\d{1,3}(?:[  ,.]\d{3})+|\d+(?:[.,]\d+)?)\s?([%٪％]?)")
+_SMALL = 31  # up to here a number counts days, steps or parts, and needs no source
 _WITHOUT_FACTS = {
     SlideLayoutName.TITLE,
     SlideLayoutName.SECTION,
@@ -24,15 +26,26 @@ def source_missing(context: CheckContext) -> Iterator[Finding]:
     """A figure on a slide has a source."""
     for checked in context.slides:
         slide = checked.slide
-        if slide.layout in _WITHOUT_FACTS or next(citations(slide), None):
+        layout = slide.layout or choose_layout(slide)
+        if layout in _WITHOUT_FACTS or next(citations(slide), None):
             continue
-        if _FIGURE.search(f"{slide.plain_title} {blocks_text(slide.blocks)}"):
+        if has_figures(f"{slide.plain_title} {blocks_text(slide.blocks)}"):
             yield checked.finding(
                 "source-missing",
                 Severity.WARNING,
                 "The slide gives figures or dates without a source.",
                 "Cite one: [@key, para. 1].",
             )
+
+
+def has_figures(text: str) -> bool:
+    """Whether `text` states a fact in numbers: a year, a share, a count of more than a month's days."""
+    return any(percent or _value(number) > _SMALL for number, percent in _NUMBER.findall(text))
+
+
+def _value(number: str) -> float:
+    digits = re.sub(r"[  ,.](?=\d{3}(?:\D|$))", "", number).replace(",", ".")
+    return float(digits)
 
 
 def source_stale(context: CheckContext) -> Iterator[Finding]:

@@ -12,7 +12,11 @@ def withdrawn(context: CheckContext) -> Iterator[Finding]:
     for checked in context.slides:
         if checked.slide.meta.status is Status.WITHDRAWN:
             yield checked.finding(
-                "withdrawn", Severity.ERROR, "The slide was withdrawn.", "Take it out, or use its successor."
+                "withdrawn",
+                Severity.ERROR,
+                "The slide was withdrawn.",
+                "Take it out, or use its successor.",
+                checked.removal("Take it out"),
             )
 
 
@@ -42,7 +46,8 @@ def review_due(context: CheckContext) -> Iterator[Finding]:
 
 def wrong_audience(context: CheckContext) -> Iterator[Finding]:
     """Some slides are cleared for some audiences only."""
-    audience = context.deck.event.audience
+    event = context.deck.event
+    audience = str(event.extra.get("audience") or event.audience)
     for checked in context.slides:
         cleared_for = checked.slide.meta.cleared_for
         if audience and cleared_for and not {audience, "all"} & set(cleared_for):
@@ -51,20 +56,5 @@ def wrong_audience(context: CheckContext) -> Iterator[Finding]:
                 Severity.WARNING,
                 f"The slide is cleared for {', '.join(cleared_for)}, not for {audience}.",
                 "Leave it out, or have it cleared.",
-            )
-
-
-def advisory_without_notice(context: CheckContext) -> Iterator[Finding]:
-    """Who is about to see hard content is told before. A notice is a slide tagged so."""
-    announced = False
-    for checked in context.shown():
-        meta = checked.slide.meta
-        announced = announced or "content-notice" in (*meta.tags, *meta.themes)
-        if meta.advisory and not announced:
-            announced = True
-            yield checked.finding(
-                "content-notice-missing",
-                Severity.WARNING,
-                f"The slide has an advisory (“{meta.advisory}”), but no content notice comes before it.",
-                "Put a slide tagged content-notice before it.",
+                checked.removal("Take it out"),
             )

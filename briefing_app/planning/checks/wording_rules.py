@@ -1,21 +1,25 @@
 """The wording guard at work: title, text, notes and descriptions of every slide."""
 
+import re
 from collections.abc import Iterator
 
 from briefing_app.model.blocks import Chart, Picture
 from briefing_app.model.slide import Slide
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
-from briefing_app.planning.checks.wording import Hit
+from briefing_app.planning.checks.wording import Hit, WordingList
 from briefing_app.planning.words import blocks_text
+from briefing_app.reader import split_front_matter
+
+_KEPT = re.compile(r"\]\([^)\n]*\)|\[[^\]\n]*@[^\]\n]*\]|<[^>\n]*>|\{\{.*?\}\}|`[^`\n]*`")
 
 
 def wording(context: CheckContext) -> Iterator[Finding]:
     """Each avoided phrase once a slide and place."""
     for checked in context.slides:
         words = context.words.get(checked.slide.language.split("-")[0])
-        for place, text in _texts(checked.slide) if words else ():
-            for hit in words.hits(text) if words else ():
-                yield _finding(checked, place, hit)
+        if words is not None:
+            for place, text in _texts(checked.slide):
+                yield from (_finding(checked, place, hit, words) for hit in words.hits(text))
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, str]]:
@@ -27,7 +31,7 @@ def _texts(slide: Slide) -> Iterator[tuple[str, str]]:
             yield "description", block.alt
 
 
-def _finding(checked: CheckedSlide, place: str, hit: Hit) -> Finding:
+def _finding(checked: CheckedSlide, place: str, hit: Hit, words: WordingList) -> Finding:
     term = hit.term
     advice = f"Prefer “{term.prefer}”." if term.prefer else "Say it another way."
     return checked.finding(
@@ -35,12 +39,28 @@ def _finding(checked: CheckedSlide, place: str, hit: Hit) -> Finding:
         term.severity,
         f"“{hit.phrase}” in the {place}: {term.reason or 'a term to avoid'}",
         advice,
-        _replacement(checked, hit),
+        _replacement(checked, hit, words),
     )
 
 
-def _replacement(checked: CheckedSlide, hit: Hit) -> Fix | None:
+def _replacement(checked: CheckedSlide, hit: Hit, words: WordingList) -> Fix | None:
     """A Fix where the preferred words can simply stand instead."""
-    if not hit.term.replaceable or hit.phrase not in checked.deck_slide.text:
+    if not hit.term.replaceable or _replaced(checked.deck_slide.text, hit, words) == checked.deck_slide.text:
         return None
-    return checked.text_fix(f"Replace “{hit.phrase}”", lambda text: text.replace(hit.phrase, hit.term.prefer))
+    return checked.text_fix(f"Write “{hit.term.prefer}”", lambda text, _slide: _replaced(text, hit, words))
+
+
+def _replaced(text: str, hit: Hit, words: WordingList) -> str:
+    """The Markdown with the preferred words for the phrase, outside of front matter, links and citations."""
+    start = split_front_matter(text).body_start
+    kept = [match.span() for match in _KEPT.finditer(text)]
+    found = [
+        h
+        for h in words.hits(text)
+        if h.start >= start
+        and (h.term, h.phrase.split()) == (hit.term, hit.phrase.split())
+        and not any(first <= h.start < last for first, last in kept)
+    ]
+    for other in sorted(found, key=lambda h: h.start, reverse=True):
+        text = text[: other.start] + hit.term.prefer + text[other.end :]
+    return text

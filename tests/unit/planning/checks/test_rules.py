@@ -35,7 +35,7 @@ def slide(title="A claim", *texts, notes=(), blocks=(), layout=None, language="e
 
 
 def context(*slides, deck=None, **each):
-    deck_slides = tuple(DeckSlide(f"k{i}", "# text", s.language) for i, s in enumerate(slides))
+    deck_slides = tuple(DeckSlide(f"k{i}", f"# text {i}", s.language) for i, s in enumerate(slides))
     deck = replace(deck or Deck(), sections=(Section("", deck_slides),), sources={"parties": PARTIES})
     checked = tuple(
         CheckedSlide(i + 1, d, s, **each) for i, (d, s) in enumerate(zip(deck_slides, slides, strict=True))

@@ -1,0 +1,145 @@
+"""An open deck with all that the checks look at: the one place where a CheckContext is made."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from briefing_app import resources
+from briefing_app.errors import BriefingError
+from briefing_app.layout import Frame, TextMeasurer, lay_out_deck
+from briefing_app.library.decks import with_slides
+from briefing_app.library.library import Library
+from briefing_app.model.deck import Deck, DeckSlide
+from briefing_app.model.theme import Theme
+from briefing_app.planning.checks import CheckContext, CheckedSlide
+from briefing_app.planning.checks.wording import WordingList, parse_wording
+from briefing_app.reader import Parsed, parse_slide
+from briefing_app.storage import MediaStore
+
+WORDING = "wording"  # the folder of word lists, in assets and in a library
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInput:
+    """What checking a deck takes. `parse` gives a slide of the deck; `words` the word lists, by language."""
+
+    media: MediaStore
+    theme: Theme
+    measurer: TextMeasurer
+    parse: Callable[[DeckSlide], Parsed]
+    libraries: Sequence[Library] = ()
+    words: Mapping[str, WordingList] | None = None
+    today: date | None = None
+
+
+def check_context(
+    deck: Deck,
+    given: CheckInput,
+    *,
+    paths: Mapping[str, str] | None = None,
+    frames: Sequence[Frame] | None = None,
+) -> CheckContext:
+    """The deck with its frames, and what the libraries know of its slides.
+
+    `frames` are those of all slides, where they are laid out already; `paths` the files of the slides, by key.
+    Reads the libraries' slides: work for a job.
+    """
+    parsed = {slide.key: given.parse(slide) for slide in deck.slides}
+    laid_out = frames if frames is not None else tuple(_frames(deck, given, parsed))
+    checked = tuple(
+        _checked(number, deck, slide, parsed[slide.key], frame, given, (paths or {}).get(slide.key))
+        for number, (slide, frame) in enumerate(zip(deck.slides, laid_out, strict=True), 1)
+    )
+    words = given.words
+    if words is None:
+        words = word_lists({deck.language, *(s.slide.language for s in checked)}, given.libraries)
+    return CheckContext(deck, checked, given.theme, given.today or date.today(), words)
+
+
+def word_lists(languages: Iterable[str], libraries: Sequence[Library] = ()) -> dict[str, WordingList]:
+    """The terms of each language: those that come with the application, then those of the libraries.
+
+    Raises FormatError naming the file for one that is broken.
+    """
+    folders = [resources.assets() / WORDING, *(library.root / WORDING for library in libraries)]
+    tags = sorted({tag.split("-")[0].lower() for tag in languages})
+    lists = {
+        tag: [found for folder in folders if (found := _word_list(folder / f"{tag}.toml"))] for tag in tags
+    }
+    return {tag: WordingList(tuple(t for part in parts for t in part.terms)) for tag, parts in lists.items()}
+
+
+def _word_list(path: Path) -> WordingList | None:
+    """The list in a file; None where there is no such file."""
+    try:
+        return parse_wording(path.read_text(encoding="utf-8"), str(path))
+    except FileNotFoundError:
+        return None
+
+
+def _frames(deck: Deck, given: CheckInput, parsed: Mapping[str, Parsed]) -> Iterable[Frame]:
+    return lay_out_deck(
+        deck,
+        given.theme,
+        given.measurer,
+        picture=lambda slide, path: given.media.info(slide.media.get(path, "")),
+        parse=lambda slide: parsed[slide.key].slide,
+        include_hidden=True,
+    )
+
+
+def _checked(
+    number: int, deck: Deck, entry: DeckSlide, parsed: Parsed, frame: Frame, given: CheckInput, path: str | None
+) -> CheckedSlide:
+    slide = CheckedSlide(number, entry, parsed.slide, frame, parsed.diagnostics, path=path)
+    library = _library(entry, given.libraries)
+    if library is None or entry.origin is None:
+        return slide
+    slide_id = entry.origin.slide_id
+    languages = library.languages(slide_id)
+    stale = _stale_against(library, slide_id, parsed)
+    wanted = deck.language if entry.language != deck.language or stale else ""
+    switch = _switch(library, slide_id, wanted, entry, given.media) if wanted in languages else None
+    return replace(slide, languages=frozenset(languages), stale_against=stale, switch=switch)
+
+
+def _library(entry: DeckSlide, libraries: Sequence[Library]) -> Library | None:
+    origin = entry.origin
+    return next((lib for lib in libraries if origin is not None and lib.name == origin.library), None)
+
+
+def _stale_against(library: Library, slide_id: str, parsed: Parsed) -> str:
+    """The library's own language, if its text is newer than the one that `parsed` was translated from."""
+    made_from = parsed.slide.meta.translated_from
+    source = library.catalog.variants.get(slide_id, {}).get(library.language)
+    if not made_from or source is None:
+        return ""
+    try:
+        return library.language if library.read(source).revision != made_from else ""
+    except BriefingError:
+        return ""  # gone meanwhile: nothing to be older than
+
+
+def _switch(
+    library: Library, slide_id: str, language: str, entry: DeckSlide, media: MediaStore
+) -> Callable[[Deck], Deck] | None:
+    """Puts the library's text in `language` in the place of `entry`; None if that text is out of date too."""
+    try:
+        made, _ = with_slides(Deck(language=language), 0, library, [slide_id], media, language)
+    except BriefingError:
+        return None
+    variant = made.slides[0]
+    parsed = parse_slide(variant.text, slide_id=slide_id, language=variant.language)
+    if variant.text == entry.text or _stale_against(library, slide_id, parsed):
+        return None
+    fresh = replace(variant, key=entry.key)
+
+    def switched(deck: Deck) -> Deck:
+        old = next((s for s in deck.slides if s.key == entry.key), None)
+        if old is None:
+            return deck
+        new = replace(fresh, hidden=old.hidden, extra=old.extra)
+        return replace(deck.replaced(new), sources={**made.sources, **deck.sources})
+
+    return switched

@@ -1,0 +1,30 @@
+"""May a deck leave the house? What speaks against it, and who took responsibility for it all the same."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from briefing_app.diagnostics import Severity
+from briefing_app.model.deck import Deck
+from briefing_app.planning.checks.finding import Finding
+
+RESPONSIBILITY = "responsibility"  # in Deck.extra: a list of {who, when, codes}
+
+
+def blocking(findings: Iterable[Finding], deck: Deck) -> tuple[Finding, ...]:
+    """The errors on slides that are shown, and on the deck as a whole: nothing else blocks."""
+    hidden = {slide.key for slide in deck.slides if slide.hidden}
+    return tuple(f for f in findings if f.diagnostic.severity is Severity.ERROR and f.key not in hidden)
+
+
+def with_responsibility(deck: Deck, who: str, when: datetime, findings: Iterable[Finding]) -> Deck:
+    """`deck` with a record of who let it pass, when, and what was known to be wrong with it."""
+    before = deck.extra.get(RESPONSIBILITY)
+    record: dict[str, Any] = {
+        "who": who,
+        "when": when.isoformat(timespec="seconds"),
+        "codes": sorted({finding.diagnostic.code for finding in findings}),
+    }
+    records = [*(before if isinstance(before, list) else []), record]
+    return replace(deck, extra={**deck.extra, RESPONSIBILITY: records})
