@@ -351,6 +351,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "",
         (Need.DECK, Need.SLIDES),
     ),
+    ActionSpec(
+        "show.rehearse",
+        QT_TRANSLATE_NOOP("Actions", "&Rehearse"),
+        Menu.SHOW,
+        ("Alt+F5",),
+        "clock",
+        (Need.DECK, Need.SLIDES),
+    ),
     ActionSpec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), Menu.HELP, ("F1",), "help", ()),
     ActionSpec(
         "help.commands",

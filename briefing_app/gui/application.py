@@ -7,7 +7,7 @@ import locale
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +52,15 @@ class Folders:
 class Application:
     """The running application: its collaborators and its windows."""
 
-    def __init__(self, app: QApplication, folders: Folders, libraries: Sequence[Library]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        libraries: Sequence[Library],
+        *,
+        ask_open: Callable[[Path], Path | None] | None = None,
+        ask_save: Callable[[Path, str], Path | None] | None = None,
+    ) -> None:
         self.app = app
         self.preferences = Preferences(folders.config / "settings.json")
         register_fonts()
@@ -72,8 +80,8 @@ class Application:
             backups=Backups(folders.state / "backups", self.preferences.value(BACKUPS)),
             state_folder=folders.state,
             cache_folder=folders.cache,
-            ask_open=_ask_open,
-            ask_save=_ask_save,
+            ask_open=ask_open or _ask_open,
+            ask_save=ask_save or _ask_save,
         )
         self._window_state = WindowState(folders.state / "window.json")
         self.windows: list[MainWindow] = []

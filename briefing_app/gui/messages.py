@@ -46,6 +46,7 @@ class MessageBar(QFrame):
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
+        self._button.setAccessibleName(translate("MessageBar", "What can be done"))
         self._close = QPushButton("✕")
         self._close.clicked.connect(self.hide)
         self._close.setAccessibleName(translate("MessageBar", "Close this message"))
@@ -69,6 +70,7 @@ class MessageBar(QFrame):
         self._message = message
         self._label.setText(f"{message.text} {message.hint}".strip())
         self._button.setText(message.button)
+        self._button.setAccessibleName(message.button)
         self._button.setVisible(bool(message.button))
         self._place()
         self.show()

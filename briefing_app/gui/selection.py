@@ -50,6 +50,7 @@ class SelectionLink(QObject):
         view.selectionModel().currentChanged.connect(self._from_view)
         selection.changed.connect(self._to_view)
         model.modelReset.connect(self._to_view)
+        self._to_view()
 
     def _from_view(self) -> None:
         if self._is_busy:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.gui.naming import name_field
 from briefing_app.gui.preferences import Preferences
 from briefing_app.settings import OPTIONS, Option
 
@@ -35,7 +36,7 @@ class SettingsDialog(QDialog):
         for option in OPTIONS:
             field = self._field(option)
             field.setToolTip(translate("Settings", option.hint) if option.hint else "")
-            field.setAccessibleName(translate("Settings", option.label))
+            name_field(field, translate("Settings", option.label))
             form.addRow(translate("Settings", option.label), field)
         buttons = QDialogButtonBox()
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)

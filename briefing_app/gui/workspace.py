@@ -15,6 +15,7 @@ from briefing_app.gui.sorter.page import SorterPage
 from briefing_app.gui.thumbnails import Thumbnails
 
 translate = QCoreApplication.translate
+_ROOM_FOR_ALL = 1600  # pixels; below it the library makes room for the one large slide
 
 
 class TextEditor(Protocol):
@@ -70,6 +71,10 @@ class Workspace(QWidget):
     def show_view(self, name: str) -> None:
         """Show another view of the deck and put the focus into it. Raises KeyError for an unknown name."""
         self._pages.setCurrentWidget(self.views[name])
+        if name == "slide" and self.width() < _ROOM_FOR_ALL and "library" in self._side_panes:
+            self._side_panes["library"].hide()
+        elif name != "slide" and "library" in self._side_panes:
+            self._side_panes["library"].show()
         self.focus_targets()[name].setFocus()
         self.view_changed.emit()
 

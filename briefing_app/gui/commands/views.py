@@ -1,11 +1,16 @@
 """What is seen, the show, and help."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing_app import __version__
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from briefing_app.gui.present.show import RunningShow
 
 translate = QCoreApplication.translate
 
@@ -63,10 +68,11 @@ class ViewCommands:
 
 
 class ShowCommands:
-    """The Show menu."""
+    """The Show menu. One show at a time runs for a window."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
+        self._show: RunningShow | None = None
 
     def start(self) -> None:
         """From the first slide."""
@@ -76,11 +82,23 @@ class ShowCommands:
         """From the current slide."""
         self._present(from_current=True)
 
-    def _present(self, *, from_current: bool) -> None:
-        from briefing_app.gui.present.simple_show import present
+    def rehearse(self) -> None:
+        """From the first slide, with the time of each recorded."""
+        self._present(from_current=False, rehearsal=True)
 
+    def _present(self, *, from_current: bool, rehearsal: bool = False) -> None:
+        from briefing_app.gui.present.starting import start_show
+
+        if self._show is not None:
+            return
         workspace = self._host.open_workspace
-        present(workspace.session, workspace.selection.current if from_current else None, workspace)
+        first = workspace.selection.current if from_current else None
+        bench = self._host.workbench
+        self._show = start_show(workspace.session, bench, workspace, first=first, rehearsal=rehearsal)
+        self._show.finished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        self._show = None
 
 
 class HelpCommands:

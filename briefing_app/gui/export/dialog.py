@@ -27,6 +27,7 @@ from briefing_app.export.table import Exporter
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.naming import name_field
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import theme_names
@@ -53,6 +54,8 @@ class ExportDialog(QDialog):
         self.theme = QComboBox()
         self.theme.addItems(list(theme_names()))
         self.theme.setCurrentText(session.deck.theme)
+        name_field(self.format, translate("ExportDialog", "Format"))
+        name_field(self.theme, translate("ExportDialog", "Theme"))
         self.notes = QCheckBox(translate("ExportDialog", "With the speaker's notes"))
         self.notes.setChecked(True)
         self.progress = QProgressBar(textVisible=False)

@@ -20,6 +20,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.gui.badges import link_text, status_text
 from briefing_app.gui.edits import edited_text, toggled_hidden
 from briefing_app.gui.look.tokens import tokens_of
+from briefing_app.gui.naming import name_field
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.model.deck import DeckSlide
@@ -104,7 +105,7 @@ class ContentPage(QWidget):
             caption = QLabel(label)
             caption.setProperty("role", "muted")
             caption.setBuddy(field)
-            field.setAccessibleName(label or self.hidden.text())
+            name_field(field, label or self.hidden.text())
             form.addRow(caption, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

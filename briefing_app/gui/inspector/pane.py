@@ -37,6 +37,7 @@ class InspectorPane(QWidget):
         self.tabs.addTab(_scrolled(self.content), translate("InspectorPane", "Content"))
         self.tabs.addTab(self.notes, translate("InspectorPane", "Notes"))
         self.tabs.addTab(_scrolled(self.sources), translate("InspectorPane", "Sources"))
+        self.tabs.setAccessibleName(translate("InspectorPane", "Pages of the inspector"))
         self.tabs.tabBar().setAccessibleName(translate("InspectorPane", "Pages of the inspector"))
         self.setFocusProxy(self.tabs.tabBar())
         column = QVBoxLayout(self)

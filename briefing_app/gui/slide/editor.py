@@ -11,7 +11,7 @@ from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.canvas import SlideCanvas
 from briefing_app.gui.slide.rich_text import fill_document, read_document
-from briefing_app.gui.slide.targets import Paragraphs, Target, target_at
+from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, target_at
 
 translate = QCoreApplication.translate
 _OFFSET_OF_LINE = 0.12  # of the size: how much higher Qt puts the first line than the page does
@@ -39,6 +39,7 @@ class SlideTextEdit(QTextEdit):
         style = target.style
         font = QFont("Arimo")
         font.setPixelSize(max(1, round(style.size * scale)))
+        font.setBold(bool(style.runs) and style.runs[0].bold and not _is_bold(target.piece))
         self.setFont(font)
         self.document().setIndentWidth(style.size * scale)
         ink = style.runs[0].color if style.runs else "000000"
@@ -83,6 +84,11 @@ class SlideTextEdit(QTextEdit):
         cursor.setBlockFormat(block_format)
 
 
+def _is_bold(piece: Piece) -> bool:
+    """Whether the first words are bold by themselves, not by the style they stand in."""
+    return any(run.bold for paragraph in piece.paragraphs[:1] for run in paragraph.runs[:1])
+
+
 class SlideEditor:
     """Puts the text field over what was clicked, and what is typed into the deck."""
 
@@ -119,6 +125,7 @@ class SlideEditor:
         self.field.show_target(target, self._canvas.scale, frame.background)
         self._place()
         self.field.show()
+        self._place()  # now that the text is laid out, its height is known
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
         place = self.field.viewport().mapFromGlobal(self.field.cursor().pos())
         self.field.setTextCursor(self.field.cursorForPosition(place))

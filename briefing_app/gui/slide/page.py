@@ -59,11 +59,12 @@ class SlidePage(QWidget):
 
     def _tabs(self) -> QTabWidget:
         """The page, and behind it its Markdown."""
-        tabs = QTabWidget()
+        self.tabs = tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.setTabPosition(QTabWidget.TabPosition.South)
         tabs.addTab(self.canvas, translate("SlidePage", "Slide"))
         tabs.addTab(self.source, translate("SlidePage", "Markdown"))
+        tabs.setAccessibleName(translate("SlidePage", "Slide or Markdown"))
         tabs.tabBar().setAccessibleName(translate("SlidePage", "Slide or Markdown"))
         return tabs
 

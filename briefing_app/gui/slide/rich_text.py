@@ -91,8 +91,10 @@ def _shown(run: Run) -> str:
 
 def _format(run: Run) -> QTextCharFormat:
     style = QTextCharFormat()
-    style.setFontWeight(QFont.Weight.Bold if run.bold else QFont.Weight.Normal)
-    style.setFontItalic(run.italic)
+    if run.bold:
+        style.setFontWeight(QFont.Weight.Bold)
+    if run.italic:
+        style.setFontItalic(True)
     style.setFontStrikeOut(run.strike)
     style.setFontFixedPitch(run.code)
     style.setVerticalAlignment(_VERTICAL[run.baseline])
