@@ -8,13 +8,15 @@ from typing import Any
 
 from briefing_app.reader.front_matter import split_front_matter
 
-_CITED = re.compile(r"\[[^\[\]\n]*?@[^\[\]\n]+\]")
+# None looks further than its own brackets, none starts twice in one run: hostile text stays linear.
+_BRACKETS = re.compile(r" ?\[([^\[\]\n]+)\]")
 _KEY = re.compile(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]*)")
-_PICTURE = re.compile(r"!\[([^\]\n]*)\]\([^)\s\n]*(?:[ \t]+\"([^\"\n]*)\")?[^)\n]*\)")
-_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
+_PICTURE = re.compile(r"!\[([^\[\]\n]*)\]\(([^()\n]*)\)")
+_LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\n]*\)")
 _LEAD = re.compile(r"(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]?|```.*|\. \. \.$|[-=|: ]+$)+")
+_LEAD_LENGTH = 200  # characters at the start of a line in which a lead is looked for
 _LEADING = frozenset("#-*+>`.=|:0123456789")  # a line that begins with another character has no lead
-_UNDERLINES = re.compile(r"(?<!\w)_+|_+(?!\w)")
+_UNDERLINES = re.compile(r"(?<!\w)_++|(?<!_)_++(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def extract(raw: bytes) -> Extract:
     rest = text[front.body_start :]
     cited = _citations(rest)
     if cited:
-        rest = _CITED.sub("", rest)
+        rest = _BRACKETS.sub(lambda match: "" if "@" in match[1] else match[0], rest)
     title, body, notes = _parts(rest)
     return Extract(digest, _plain(title), _plain(" ".join(body)), _plain(" ".join(notes)), cited, front.values)
 
@@ -55,7 +57,7 @@ def _parts(text: str) -> tuple[str, list[str], list[str]]:
         elif line.startswith("# ") and not title and into is body:
             title = line[2:].rstrip("# ")
         elif line and line[0] in _LEADING:
-            into.append(line[lead.end() :] if (lead := _LEAD.match(line)) else line)
+            into.append(line[lead.end() :] if (lead := _LEAD.match(line, 0, _LEAD_LENGTH)) else line)
         elif line:
             into.append(line)
     return title, body, notes
@@ -64,18 +66,23 @@ def _parts(text: str) -> tuple[str, list[str], list[str]]:
 def _citations(text: str) -> tuple[str, ...]:
     if "@" not in text:
         return ()
-    return tuple(
-        dict.fromkeys(key.rstrip(".,;:") for group in _CITED.findall(text) for key in _KEY.findall(group))
-    )
+    groups = (group for group in _BRACKETS.findall(text) if "@" in group)
+    return tuple(dict.fromkeys(key.rstrip(".,;:") for group in groups for key in _KEY.findall(group)))
 
 
 def _plain(text: str) -> str:
     """The text without Markdown's marks, in one line."""
     if "](" in text:
-        text = _LINK.sub(r"\1", _PICTURE.sub(r"\1 \2", text))
+        text = _LINK.sub(r"\1", _PICTURE.sub(_picture_words, text))
     for mark in "*`|\\":
         if mark in text:
             text = text.replace(mark, "")
     if "_" in text:
         text = _UNDERLINES.sub("", text)
     return " ".join(text.split())
+
+
+def _picture_words(match: re.Match[str]) -> str:
+    """The alternative text and the caption of a picture."""
+    caption = match[2].partition('"')[2].rstrip('" ')
+    return f"{match[1]} {caption}"

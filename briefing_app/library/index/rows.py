@@ -1,9 +1,11 @@
 """From files to rows of the index; runs in worker processes when there are many."""
 
+import logging
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 from multiprocessing import get_context
 from typing import Any, NamedTuple
@@ -19,6 +21,8 @@ STATUSES = frozenset({"draft", "cleared", "review-due", "withdrawn"})
 BATCH = 400  # files a worker reads before it answers
 MANY = 3_000  # files from which on worker processes pay off
 WORKERS = 2
+_log = logging.getLogger(__name__)
+
 _VALUE_LENGTH = 64  # characters of a facet's value that count
 _WORD = re.compile(r"[^\W_]+")
 
@@ -46,10 +50,15 @@ class SlideRow(NamedTuple):
 def read_rows(root: str, files: Sequence[FoundFile]) -> Iterator[list[SlideRow]]:
     """The rows of `files` in batches, in order; files that vanished meanwhile are left out."""
     batches = [files[i : i + BATCH] for i in range(0, len(files), BATCH)]
-    if len(files) < MANY:
-        yield from (read_batch(root, batch) for batch in batches)
-    else:
-        yield from _in_workers(root, batches)
+    done = 0
+    if len(files) >= MANY:
+        try:
+            for rows in _in_workers(root, batches):
+                done += 1
+                yield rows
+        except BrokenProcessPool:
+            _log.warning("A worker process ended early; the rest of %s is read without", root)
+    yield from (read_batch(root, batch) for batch in batches[done:])
 
 
 def read_batch(root: str, files: Iterable[FoundFile]) -> list[SlideRow]:

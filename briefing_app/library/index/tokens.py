@@ -14,6 +14,8 @@ _HAN_RUN = re.compile(f"[{HAN}]+")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_WORD = re.compile(r"[\u0621-\u06d3]+")
+_QUERY_LENGTH = 500  # characters that count
+_QUERY_WORDS = 40  # FTS5 bears no endless expression
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 
 # Small letters that have an accent or another form; й is left out, a letter of its own to its readers.
@@ -49,7 +51,7 @@ def parse_query(text: str) -> Query:
     """The query that a user means by `text`: "phrases" in quotation marks, the last word open-ended."""
     terms: list[Term] = []
     phrases: list[str] = []
-    plain = unicodedata.normalize("NFC", text).translate({ord(mark): '"' for mark in "“”„«»"})
+    plain = unicodedata.normalize("NFC", text[:_QUERY_LENGTH]).translate({ord(mark): '"' for mark in "“”„«»"})
     open_end = bool(plain) and not plain[-1].isspace() and plain[-1] != '"'
     for quoted, bare in _PIECE.findall(plain):
         pieces = words(quoted or bare)
@@ -60,7 +62,8 @@ def parse_query(text: str) -> Query:
         terms[-1] = Term(terms[-1].text, is_prefix=True)
     elif open_end and terms and len(terms[-1].text) == 1:
         terms[-1] = Term(terms[-1].text, is_prefix=True)  # one Han character opens a pair
-    return Query(tuple(dict.fromkeys(terms)), tuple(phrase for phrase in phrases if phrase))
+    kept = tuple(dict.fromkeys(terms))[:_QUERY_WORDS]
+    return Query(kept, tuple(phrase for phrase in phrases if phrase))
 
 
 def words(text: str) -> list[str]:

@@ -84,7 +84,9 @@ def test_slides_are_found_by(index, query, paths):
     assert sorted(found(index.again(), query)) == sorted(paths)
 
 
-@pytest.mark.parametrize("query", ['"', "* AND (", "NEAR(a b)", "a:b", "^x -y", "\ue0001", "x" * 5_000, "\0"])
+@pytest.mark.parametrize(
+    "query", ['"', "* AND (", "NEAR(a b)", "a:b", "^x -y", "\ue0001", "x" * 5_000, "a b c " * 900, "\0"]
+)
 def test_no_query_is_an_error(index, query):
     assert isinstance(index.again().search(query), list)
 
