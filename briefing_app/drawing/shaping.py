@@ -17,11 +17,12 @@ _NO_BREAK, _MAY_BREAK = "\u2060", "\u200b"  # word joiner, zero-width space
 _SPECIAL = re.compile(r"/(?=\S)|(?<=[^\s\-–])[-–](?=[0-9])")
 _BEFORE_CLOSING = re.compile(" (?=[.,;:!?)\\]}])")
 _HAN = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-_WESTERN = "0-9A-Za-z\u00c0-\u024f\u0400-\u052f"
+_WESTERN = "0-9A-Za-z\u00b7\u00c0-\u024f\u0400-\u052f"
 _WEAK = f"[^{_HAN}{_WESTERN}\n]*"
 _SCRIPT_CHANGE = re.compile(f"[{_HAN}]{_WEAK}(?=[{_WESTERN}])|[{_WESTERN}]{_WEAK}(?=[{_HAN}])")
-_ASCII = frozenset(map(chr, range(0x21, 0x7F)))
-_ASCII_OR_NOT = re.compile(r"[!-~]+|[^!-~]+")
+_DOT = "\u00b7"  # between the parts of a foreign name: set as Western in Chinese text too
+_LATIN = frozenset(map(chr, range(0x21, 0x7F))) | {_DOT}
+_LATIN_OR_NOT = re.compile(f"[!-~{_DOT}]+|[^!-~{_DOT}]+")
 _SCRIPT_GAP = 0.2  # sizes: what LibreOffice puts between Chinese and Western text
 
 
@@ -49,12 +50,12 @@ def _ranges(runs: Sequence[StyledRun], typefaces: Typefaces) -> list[QTextLayout
 
 
 def _by_font(run: StyledRun) -> Iterator[StyledRun]:
-    """`run`, or where it is Chinese its parts: ASCII in it is set in the Latin font."""
+    """`run`, or where it is Chinese its parts: ASCII and “·” in it are set in the Latin font."""
     if language(run.language).script is not Script.HAN:
         yield run
         return
-    for match in _ASCII_OR_NOT.finditer(run.text):
-        yield replace(run, text=match[0], language="en" if match[0][0] in _ASCII else run.language)
+    for match in _LATIN_OR_NOT.finditer(run.text):
+        yield replace(run, text=match[0], language="en" if match[0][0] in _LATIN else run.language)
 
 
 def _gaps(text: str, size: float) -> list[QTextLayout.FormatRange]:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import tempfile
 import xml.etree.ElementTree as ET
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,18 +26,24 @@ _ALIASES = {
     "Courier New": ("Liberation Mono",),
     "Microsoft YaHei": ("Noto Sans CJK SC",),
 }
-_WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
+_PAGES = re.compile(r"^Pages: +(\d+)$", re.MULTILINE)
+_HTML = "{http://www.w3.org/1999/xhtml}"
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word on a page of the PDF; lengths in points, `baseline` where its letters stand."""
+    """A word on a page of the PDF; lengths in points, `baselines` where its glyphs stand, one each."""
 
     text: str
     left: float
     right: float
-    baseline: float
+    baselines: tuple[float, ...]
+
+    @property
+    def baseline(self) -> float:
+        """Where most of its glyphs stand."""
+        return max(set(self.baselines), key=self.baselines.count)
 
 
 def to_pdf(pptx: Path, folder: Path) -> Path:
@@ -53,26 +60,36 @@ def to_pdf(pptx: Path, folder: Path) -> Path:
     return folder / f"{pptx.stem}.pdf"
 
 
-def words(pdf: Path, page: int) -> list[Word]:
-    """The words on `page` (from 1)."""
-    glyphs = sorted(_glyphs(pdf, page))
-    text = _run("pdftotext", "-bbox", "-f", str(page), "-l", str(page), str(pdf), "-")
+def words(pdf: Path) -> list[list[Word]]:
+    """The words of each page."""
+    text = ET.fromstring(_run("pdftotext", "-bbox", str(pdf), "-"))
+    pages = text.iter(f"{_HTML}page")
+    return [_words(page, sorted(glyphs)) for page, glyphs in zip(pages, _glyphs(pdf), strict=True)]
+
+
+def _words(page: ET.Element, glyphs: list[tuple[float, float]]) -> list[Word]:
     found = []
-    for match in _WORD.finditer(text):
-        left, top, right, bottom = (float(value) for value in match.groups()[:4])
-        at = [y for x, y in glyphs if left - 1.2 <= x <= right and top < y < bottom + 0.6]
-        content = ET.fromstring(f"<x>{match[5]}</x>").text or ""
+    for element in page.iter(f"{_HTML}word"):
+        left, top, right, bottom = (float(element.attrib[key]) for key in ("xMin", "yMin", "xMax", "yMax"))
+        near = glyphs[bisect_left(glyphs, (left - 1.2, 0.0)) : bisect_left(glyphs, (right, 1e9))]
+        at = tuple(y for _, y in near if top < y < bottom + 0.6)
+        content = element.text or ""
         if at and content.strip():
-            found.append(Word(content, left, right, max(set(at), key=at.count)))
+            found.append(Word(content, left, right, at))
     return found
 
 
-def _glyphs(pdf: Path, page: int) -> Iterator[tuple[float, float]]:
-    """Where each glyph on `page` stands: exact baselines, which the boxes of words do not give."""
-    svg = _run("pdftocairo", "-svg", "-f", str(page), "-l", str(page), str(pdf), "-")
-    for element in ET.fromstring(svg).iter(f"{_SVG}use"):
-        if "x" in element.attrib and "y" in element.attrib:
-            yield float(element.attrib["x"]), round(float(element.attrib["y"]), 2)
+def _glyphs(pdf: Path) -> Iterator[list[tuple[float, float]]]:
+    """Where the glyphs of each page stand: exact baselines, which the boxes of words do not give."""
+    count = int(_PAGES.findall(_run("pdfinfo", str(pdf)))[0])
+    svg = ET.fromstring(_run("pdftocairo", "-svg", str(pdf), "-"))
+    pages = list(svg.iter(f"{_SVG}page")) if count > 1 else [svg]
+    for page in pages:
+        yield [
+            (float(use.attrib["x"]), round(float(use.attrib["y"]), 2))
+            for use in page.iter(f"{_SVG}use")
+            if "x" in use.attrib and "y" in use.attrib
+        ]
 
 
 def _fonts_conf(cache: Path) -> str:
@@ -89,4 +106,4 @@ def _fonts_conf(cache: Path) -> str:
 
 
 def _run(*command: str) -> str:
-    return subprocess.run(command, check=True, capture_output=True, timeout=120).stdout.decode("utf-8")
+    return subprocess.run(command, check=True, capture_output=True, timeout=300).stdout.decode("utf-8")

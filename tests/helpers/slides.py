@@ -17,8 +17,9 @@ STRESS_SET = ROOT / "tests" / "golden" / "stress"
 
 
 def slide_files(folder: Path) -> list[Path]:
-    """The slides below `folder`, in all languages; outlines are none."""
-    return [path for path in sorted(folder.rglob("*.md")) if "briefings" not in path.parts]
+    """The slides below `folder`, in all languages; outlines and the folder's README are none."""
+    files = (path for path in sorted(folder.rglob("*.md")) if "briefings" not in path.parts)
+    return [path for path in files if path.name != "README.md"]
 
 
 def parsed(entry: DeckSlide) -> Slide:
