@@ -5,13 +5,17 @@ Nothing heavy is imported before it is known to be needed: most commands run wit
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.cli import main
+
+if TYPE_CHECKING:
+    from briefing_app.cli.windows import PresentRequest
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run the application with these arguments; the exit code."""
-    return main(arguments, open_window=_open_window)
+    return main(arguments, open_window=_open_window, present=_present)
 
 
 def _open_window(path: Path | None) -> int:
@@ -22,3 +26,13 @@ def _open_window(path: Path | None) -> int:
     from briefing_app.gui.application import start
 
     return start(path)
+
+
+def _present(request: "PresentRequest") -> int:
+    """Show a deck; the exit code when the show is closed."""
+    from briefing_app.drawing.application import require_qt
+
+    require_qt()
+    from briefing_app.gui.present.run import run_show
+
+    return run_show(request.opened, request.library, number=request.number, minutes=request.minutes)

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -10,9 +10,8 @@ import click
 
 from briefing_app import __version__
 from briefing_app.cli.table import COMMANDS
+from briefing_app.cli.windows import OpenWindow, Present, Windows
 from briefing_app.errors import BriefingError
-
-OpenWindow = Callable[[Path | None], int]
 
 _FAULT = 70  # EX_SOFTWARE of sysexits.h
 _INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -35,8 +34,8 @@ class _Commands(click.Group):
 @click.command("open", hidden=True)
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.pass_obj
-def _open(open_window: OpenWindow, file: Path | None) -> int:
-    return open_window(file)
+def _open(windows: Windows, file: Path | None) -> int:
+    return windows.open(file)
 
 
 @click.group(
@@ -49,10 +48,10 @@ def _program() -> None:
     """Assemble, present and export briefings from a library of reviewed slides."""
 
 
-def main(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
+def main(arguments: Sequence[str], *, open_window: OpenWindow, present: Present | None = None) -> int:
     """Run the command line; the exit code. Never raises but for SystemExit of the interpreter itself."""
     try:
-        return _run(list(arguments), open_window)
+        return _run(list(arguments), Windows(open_window, present))
     except click.Abort:
         return _INTERRUPTED
     except KeyboardInterrupt:
@@ -73,11 +72,11 @@ def main(arguments: Sequence[str], *, open_window: OpenWindow) -> int:
         return _FAULT
 
 
-def _run(arguments: list[str], open_window: OpenWindow) -> int:
+def _run(arguments: list[str], windows: Windows) -> int:
     command: click.Command = _program
     if _opens_window(arguments):
         command = _open
-    result = command.main(arguments, prog_name="briefing-app", standalone_mode=False, obj=open_window)
+    result = command.main(arguments, prog_name="briefing-app", standalone_mode=False, obj=windows)
     sys.stdout.flush()  # here, where a broken pipe is still expected
     return result if isinstance(result, int) else 0
 

@@ -6,5 +6,7 @@ COMMANDS: dict[str, str] = {
     "search": "briefing_app.cli.search",
     "check": "briefing_app.cli.check",
     "library": "briefing_app.cli.library",
+    "present": "briefing_app.cli.present",
+    "agenda": "briefing_app.cli.agenda",
     "doctor": "briefing_app.cli.doctor",
 }

@@ -1,0 +1,32 @@
+"""What the command line may ask of the part of the application that has windows. `app` hands it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from briefing_app.library.library import Library
+    from briefing_app.opening import OpenedDeck
+
+
+@dataclass(frozen=True, slots=True)
+class PresentRequest:
+    """A deck to be shown. `number` is the slide to start at as printed on it, `minutes` the slot."""
+
+    opened: "OpenedDeck"
+    library: "Library"
+    number: int | None = None
+    minutes: float | None = None
+
+
+OpenWindow = Callable[[Path | None], int]
+Present = Callable[[PresentRequest], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Each gives the exit code when its windows are closed."""
+
+    open: OpenWindow
+    present: Present | None = None
