@@ -72,6 +72,9 @@ class JobRunner(QObject):
     ) -> Job:
         """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one. `quiet`: unannounced."""
         job = Job(text)
+        if self._closed:
+            job.cancel()
+            return job
         self._jobs.add(job)
         if not quiet:
             self.started.emit(job)

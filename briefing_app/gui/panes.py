@@ -1,6 +1,6 @@
 """Which panes stand around a deck: composed here, so that the workspace need not know them."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QObject
 
 from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.host import Host
@@ -50,10 +50,11 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     return pane
 
 
-class _Taker:
+class _Taker(QObject):
     """Puts what is chosen in the library into the deck, and says what is missing."""
 
     def __init__(self, workspace: Workspace, library: Library, host: Host) -> None:
+        super().__init__(workspace)  # signals hold their receivers weakly
         self._workspace, self._library, self._host = workspace, library, host
 
     def after_current(self, chosen: list[tuple[str, str]]) -> None:
