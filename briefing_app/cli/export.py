@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefing_app.cli.shared import language_option, library_option, open_library, print_findings, progress
+from briefing_app.cli.verdict import require_fit, responsibility_option
 from briefing_app.errors import ReadError, UsageError
 from briefing_app.export.options import ExportOptions, Notes, Profile
 from briefing_app.opening import OpenedDeck, open_deck
@@ -32,6 +33,7 @@ from briefing_app.opening import OpenedDeck, open_deck
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file whose first line is the password for a .pptx.",
 )
+@responsibility_option
 @language_option
 @library_option
 def command(
@@ -41,6 +43,7 @@ def command(
     notes: str,
     profile: str,
     password_file: Path | None,
+    responsible: str | None,
     language: str | None,
     library_path: Path | None,
 ) -> None:
@@ -51,12 +54,14 @@ def command(
     exporter_for(output)
     check_writable(output)
     library = open_library(library_path)
-    opened = open_deck(deck_name, library, language=language)
+    opened = stored = open_deck(deck_name, library, language=language)
     if language and opened.path is not None:
         from briefing_app.opening import in_language
 
         opened = in_language(opened, library, language)
     password = _password(password_file, output) if password_file else ""
+    if any(not slide.hidden for slide in opened.deck.slides):
+        require_fit(opened, stored, library, responsible)
     options = ExportOptions(Notes(notes), Profile(profile), password)
     _export(opened, output, theme_name, options)
     click.echo(str(output))

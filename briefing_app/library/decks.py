@@ -58,6 +58,7 @@ def deck_from_outline(
         minutes=minutes if minutes is not None else outline.minutes,
         sections=sections or (Section(),),
         sources=builder.sources(),
+        extra={"question_minutes": outline.question_minutes} if outline.question_minutes else {},
     )
     return deck, tuple(builder.diagnostics)
 

@@ -72,23 +72,25 @@ def test_a_deck_that_is_not_utf8_names_the_line(run: Run, target: Path, tmp_path
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "words"),
+    ("text", "place", "words", "is_error"),
     [
-        ("# One\n\n---\nlayout: sideways\n---\n# Two\n", "deck.md:4: ", "sideways"),
-        ("---\ntitle: [unclosed\n---\n# One\n", "deck.md:", "error"),
-        ("# One\n\n![alt](none.png)\n", "deck.md", "none.png"),
-        ("# One\n\n![alt](bad.png)\n", "deck.md", "is not a picture"),
-        ("# One\n\n![alt](../out.png)\n", "deck.md", "../out.png"),
+        ("# One\n\n---\nlayout: sideways\n---\n# Two\n", "deck.md:4: ", "sideways", False),
+        ("---\ntitle: [unclosed\n---\n# One\n", "deck.md:", "error", False),
+        ("# One\n\n![alt](none.png)\n", "deck.md", "none.png", True),
+        ("# One\n\n![alt](bad.png)\n", "deck.md", "is not a picture", True),
+        ("# One\n\n![alt](../out.png)\n", "deck.md", "../out.png", True),
     ],
 )
 def test_faults_of_a_slide_are_told_with_their_place(
-    run: Run, tmp_path: Path, text: str, place: str, words: str
+    run: Run, tmp_path: Path, text: str, place: str, words: str, is_error: bool
 ) -> None:
     (tmp_path / "bad.png").write_bytes(b"not a picture")
     (tmp_path / "deck.md").write_text(text)
     told = run("check", tmp_path / "deck.md").out.splitlines()
     assert [line for line in told if place in line and words in line], told
-    assert run("export", tmp_path / "deck.md", "-o", tmp_path / "out.pdf").code == 0
+    export = ["export", tmp_path / "deck.md", "-o", tmp_path / "out.pdf"]
+    assert run(*export).code == (5 if is_error else 0)
+    assert run(*export, "--take-responsibility", "A. Adviser").code == 0
 
 
 @pytest.mark.parametrize(
