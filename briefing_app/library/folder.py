@@ -120,7 +120,7 @@ def joined(near: str, path: str) -> str:
 
 def _found(entry: "os.DirEntry[str]", path: str) -> FoundFile | None:
     """The file as listed; None for links, folders, prose about the library, and what is gone by now."""
-    if _is_prose(entry.name) or entry.name[0] == ".":
+    if _is_prose(entry.name) or entry.name[0] == "." or not _is_text(path):
         return None
     try:
         if not entry.is_file(follow_symlinks=False):
@@ -129,6 +129,11 @@ def _found(entry: "os.DirEntry[str]", path: str) -> FoundFile | None:
     except OSError:
         return None
     return FoundFile(path, status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path is text: a name in an old encoding could be neither shown nor kept in an index."""
+    return path.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in path)
 
 
 def _is_prose(name: str) -> bool:

@@ -56,8 +56,8 @@ def refresh(
 ) -> Refreshed:
     """Bring the index at `path` up to the library `root`. A broken index is built anew, with a Diagnostic.
 
-    Raises IndexBusyError while another process does the same. What `report` raises ends it; what was written
-    until then stays, and the next refresh goes on from there.
+    Raises IndexBusyError while another process does the same, WriteError on a full disk and the like. What
+    `report` raises ends it; what was written until then stays, and the next refresh goes on from there.
     """
     with write_lock(path):
         try:

@@ -7,13 +7,15 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing_app.errors import ReadError
+from briefing_app.errors import ReadError, WriteError
 
 VERSION = 1  # of everything below and of `tokens`: another number means another file
 _APPLICATION_ID = 0x42524946  # "BRIF"
 
 INDEXES = "CREATE INDEX file_path ON file(path); CREATE INDEX file_stem ON file(stem);"
 WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem;"
+
+_FREE_CACHE = "Is there room left on the disk, and may you write to the cache folder?"
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -93,18 +95,25 @@ def remove(path: Path) -> None:
 
 @contextlib.contextmanager
 def write_lock(path: Path) -> Iterator[None]:
-    """Hold the right to write the index; given back even when the process dies. Raises IndexBusyError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = sqlite3.connect(path.with_suffix(".lock"), isolation_level=None, timeout=0)
+    """Hold the right to write the index; given back even when the process dies.
+
+    Raises IndexBusyError, and WriteError where no file can be made.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = sqlite3.connect(path.with_suffix(".lock"), isolation_level=None, timeout=0)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise WriteError(f"{path}: the search index cannot be written: {error}.", _FREE_CACHE) from error
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
         lock.close()
-        raise IndexBusyError(
-            f"{path}: the index is being written by another window.", "Try again soon."
-        ) from error
+        busy = f"{path}: the index is being written by another window."
+        raise IndexBusyError(busy, "Try again soon.") from error
     try:
         yield
+    except sqlite3.OperationalError as error:
+        raise WriteError(f"{path}: the search index cannot be written: {error}.", _FREE_CACHE) from error
     finally:
         lock.close()
 

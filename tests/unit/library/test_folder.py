@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from briefing_app import limits
@@ -86,3 +88,12 @@ def test_a_reference_is_relative_to_its_file():
     assert joined("risk/a.md", "../media/x.png") == "media/x.png"
     assert joined("briefings/b.md", "../risk/a.md") == "risk/a.md"
     assert joined("a.md", "media/x.png") == "media/x.png"
+
+
+def test_a_name_in_an_old_encoding_is_passed_over(make_library):
+    root = make_library({"a.md": ""})
+    try:
+        (root / os.fsdecode(b"caf\xe9.md")).write_text("x")
+    except OSError:
+        pytest.skip("this file system knows UTF-8 only")
+    assert paths(root) == ["a.md"]

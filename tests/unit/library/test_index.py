@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 
+from briefing_app.errors import WriteError
 from briefing_app.library.index.refresh import refresh
 from briefing_app.library.index.schema import IndexBusyError, IndexDamagedError, index_path, write_lock
 from briefing_app.library.index.search import LibraryIndex
@@ -232,3 +233,9 @@ def test_a_read_only_library_can_be_indexed(index):
         assert found(index.again(), "fourteen") == ["risk/factors.md"]
     finally:
         index.root.chmod(0o755)
+
+
+def test_a_cache_folder_that_cannot_be_made_is_a_write_error(index):
+    index.path.parent.write_text("a file in the way")
+    with pytest.raises(WriteError, match="cannot be written"):
+        index.again()
