@@ -14,6 +14,7 @@ import pytest
 from briefing_app.cli.rendering import measurer
 from briefing_app.diagnostics import Severity
 from briefing_app.layout import lay_out_deck, load_theme
+from briefing_app.library.calendar import occurrences
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library, LibrarySlide
 from briefing_app.model.blocks import Chart, Table
@@ -254,6 +255,12 @@ def test_the_glossary_has_six_languages_for_every_concept() -> None:
         assert row["group"] == "names" or all(row[tag] for tag in LANGUAGES), row["en"]
 
 
+def test_the_years_since_the_convention_are_counted_not_typed() -> None:
+    data = (starter_library() / "events.ics").read_bytes()
+    (day,) = (o for o in occurrences(data, date(2026, 12, 9), date(2026, 12, 9)))
+    assert day.anniversary == 78
+
+
 def test_international_days_recur_yearly_under_stable_names() -> None:
     calendar = icalendar.Calendar.from_ical((starter_library() / "events.ics").read_bytes())
     days = list(calendar.walk("VEVENT"))
@@ -285,7 +292,7 @@ def test_nothing_but_reviews_is_due_in_a_bundled_briefing(
                 opened.deck,
                 theme,
                 measuring,
-                picture=lambda _slide, _path: None,
+                picture=lambda slide, path: opened.media.info(slide.media.get(path, "")),
                 parse=lambda slide: parsed[slide.key].slide,
             )
         )
