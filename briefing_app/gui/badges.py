@@ -39,8 +39,12 @@ def status_colors(status: Status, tokens: Tokens) -> tuple[str, str]:
     }[status]
 
 
-def deck_slide_status(entry: DeckSlide, laying: Laying, tokens: Tokens) -> tuple[str, str]:
+def deck_slide_status(
+    entry: DeckSlide, laying: Laying, tokens: Tokens, *, has_update: bool = False
+) -> tuple[str, str]:
     """What the sorter says under a slide, and its colour: a withdrawn one is named before all else."""
     if laying.slide(entry).meta.status is Status.WITHDRAWN:
         return status_text(Status.WITHDRAWN), tokens.bad
+    if has_update:
+        return translate("Badges", "update available"), tokens.warn
     return link_text(entry), tokens.muted

@@ -109,6 +109,7 @@ class DeckFrames:
         self.laying = laying
         self.media = media
         self._pictures = Pictures(media)
+        self.updates: frozenset[str] = frozenset()  # slides that the library has a newer text of
         self.show(deck)
 
     def show(self, deck: Deck) -> None:

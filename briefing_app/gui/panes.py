@@ -10,6 +10,8 @@ from briefing_app.gui.library.model import LIBRARY_TYPE, LibraryModel, slides_in
 from briefing_app.gui.library.pane import LibraryPane
 from briefing_app.gui.library.search import LibrarySearch
 from briefing_app.gui.library.taking import take_slides
+from briefing_app.gui.library.update_dialog import UpdateDialog
+from briefing_app.gui.library.updates import Updates
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.outline.page import OutlinePage
 from briefing_app.gui.workbench import Workbench
@@ -29,6 +31,7 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
     workspace.add_side_pane("inspector", inspector, first=False)
+    _watch_updates(workspace, workbench, inspector, host)
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
 
@@ -48,6 +51,32 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     search.search("", {})
     search.refresh()
     return pane
+
+
+def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> None:
+    """Mark the slides that the library has a newer text of, and offer to look at the changes."""
+    session = workspace.session
+    updates = Updates(session, workbench.libraries, workbench.jobs, workspace)
+
+    def show(keys: frozenset[str]) -> None:
+        workspace.updates = inspector.updates = keys
+        session.frames.updates = keys
+        inspector.refresh()
+        workspace.sorter.view.viewport().update()
+        workspace.view_changed.emit()
+
+    def review(key: str) -> None:
+        try:
+            update = updates.update_of(key)
+        except BriefingError as error:
+            host.say(error_message(error))
+            return
+        if update is not None:
+            UpdateDialog(session, updates, update, workspace).open()
+
+    updates.found.connect(show)
+    workspace.on_review = review
+    updates.look()
 
 
 class _Taker(QObject):

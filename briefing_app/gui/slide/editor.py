@@ -14,7 +14,7 @@ from briefing_app.gui.slide.rich_text import fill_document, read_document
 from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, target_at
 
 translate = QCoreApplication.translate
-_OFFSET_OF_LINE = 0.12  # of the size: how much higher Qt puts the first line than the page does
+_OFFSET_OF_LINE = 0.02  # of the size: how much higher Qt puts the first line than the page does
 
 
 class SlideTextEdit(QTextEdit):
@@ -47,7 +47,7 @@ class SlideTextEdit(QTextEdit):
         pixels = font.pixelSize()
         self.setStyleSheet(
             f"QTextEdit {{ background: #{color}; color: #{ink}; border: 0; padding: 0; "
-            f"font-size: {pixels}px; }}"
+            f"font-size: {pixels}px; font-weight: {'bold' if font.bold() else 'normal'}; }}"
         )
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight)
         self.is_list = target.piece.is_list

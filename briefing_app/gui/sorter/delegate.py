@@ -76,7 +76,8 @@ class SlideDelegate(QStyledItemDelegate):
             return
         caption = QRect(picture.left(), picture.bottom() + 4, picture.width(), CAPTION - 4)
         draw_text(painter, caption, number, tokens.muted, option=option)
-        status, color = deck_slide_status(place.entry, self._model.frames.laying, tokens)
+        has_update = place.entry.key in self._model.frames.updates
+        status, color = deck_slide_status(place.entry, self._model.frames.laying, tokens, has_update=has_update)
         minutes = minutes_text(self._model.frames.laying.minutes(place.entry))
         draw_text(painter, caption, f"{status} · {minutes}", color, end=True, option=option)
 
