@@ -8,5 +8,6 @@ COMMANDS: dict[str, str] = {
     "library": "briefing_app.cli.library",
     "present": "briefing_app.cli.present",
     "agenda": "briefing_app.cli.agenda",
+    "import": "briefing_app.cli.import_",
     "doctor": "briefing_app.cli.doctor",
 }

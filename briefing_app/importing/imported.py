@@ -11,24 +11,36 @@ from briefing_app.storage import ABSENT, atomic_write
 from briefing_app.storage.atomic import make_folder
 
 _LONGEST_NAME = 60
+_TAG = re.compile(r"[a-z]{2}")
 _DESTINATION = re.compile(r"\]\((media/[^()\s<>\"]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedSlide:
-    """One slide: the name it would like to have (without suffix) and its Markdown."""
+    """One slide: the name it would like to have (without suffix) and its Markdown.
+
+    `language` is "" where the deck does not say; `section` is the part of the deck it stands in.
+    """
 
     name: str
     text: str
+    language: str = ""
+    section: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A foreign deck as slides. `media` maps the paths in the texts to bytes; `diagnostics` are the report."""
+    """A foreign deck as slides. `media` maps the paths in the texts to bytes; `diagnostics` are the report.
+
+    `title` and `language` are what the deck says of itself, "" where it does not.
+    """
 
     slides: tuple[ImportedSlide, ...] = ()
     media: Mapping[str, bytes] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    title: str = ""
+    language: str = ""
 
 
 def slug(text: str, fallback: str) -> str:
@@ -47,10 +59,11 @@ def unique(name: str, suffix: str, taken: Iterable[str]) -> str:
     return candidate
 
 
-def write_imported(imported: Imported, folder: Path) -> tuple[Path, ...]:
+def write_imported(imported: Imported, folder: Path, language: str = "") -> tuple[Path, ...]:
     """Write slides and media into `folder`, made if need be; the paths of the slides.
 
-    Never overwrites: a taken name gets a number, and the texts follow. Raises WriteError.
+    `language` is the library's: slides in another one have theirs in the name (`name.fr.md`). Never overwrites:
+    a taken name gets a number, and the texts follow. Raises WriteError.
     """
     make_folder(folder / "media" if imported.media else folder)
     renamed = {}
@@ -63,12 +76,18 @@ def write_imported(imported: Imported, folder: Path) -> tuple[Path, ...]:
     written: list[Path] = []
     taken = _names(folder)
     for slide in imported.slides:
-        target = folder / unique(slide.name, ".md", taken)
+        target = folder / unique(slide.name, language_suffix(slide.language, language), taken)
         taken.add(target.name)
         text = _DESTINATION.sub(lambda match: "](" + renamed.get(match[1], match[1]), slide.text)
         atomic_write(target, text.encode(), expected=ABSENT)
         written.append(target)
     return tuple(written)
+
+
+def language_suffix(language: str, base: str) -> str:
+    """The end of a file's name: `.md`, or `.fr.md` for a language that is not the library's."""
+    is_told = not language or not base or language == base or not _TAG.fullmatch(language)
+    return ".md" if is_told else f".{language}.md"
 
 
 def _names(folder: Path) -> set[str]:

@@ -1,0 +1,48 @@
+"""The report of an import: what could not be kept, each with the slide it was on."""
+
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+
+MOST_FINDINGS = 1_000
+_LONGEST = 2_000  # characters of foreign text in one message
+
+
+class Report:
+    """Collects findings about one file; equal ones on one slide count once."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._slide: str | None = None
+        self._found: dict[Diagnostic, None] = {}
+        self._dropped = 0
+
+    def on_slide(self, number: int | None) -> None:
+        """From here on findings are about slide `number`; None: about the deck."""
+        self._slide = None if number is None else str(number)
+
+    def not_kept(self, what: str, hint: str = "") -> None:
+        """Something has no place in a Markdown slide."""
+        self._add("import-not-kept", Severity.INFO, f"Not kept: {what}", hint)
+
+    def changed(self, what: str) -> None:
+        """Something is kept in another form."""
+        self._add("import-changed", Severity.INFO, what, "")
+
+    def broken(self, what: str, hint: str = "") -> None:
+        """Something could not be read."""
+        self._add("import-broken", Severity.WARNING, what, hint)
+
+    def result(self) -> tuple[Diagnostic, ...]:
+        """All findings in the order they were made."""
+        found = list(self._found)
+        if self._dropped:
+            message = f"{self._dropped} more findings are not listed."
+            found.append(Diagnostic("more-findings", Severity.INFO, message, Where(self._path)))
+        return tuple(found)
+
+    def _add(self, code: str, severity: Severity, message: str, hint: str) -> None:
+        if len(self._found) >= MOST_FINDINGS:
+            self._dropped += 1
+            return
+        place = f"Slide {self._slide}. " if self._slide else ""
+        text = place + " ".join(message.split())[:_LONGEST]
+        self._found[Diagnostic(code, severity, text, Where(self._path, None, self._slide), hint)] = None
