@@ -50,12 +50,9 @@ def shifted(deck: Deck, keys: Collection[str], step: int) -> Deck:
     """With the slides of these keys moved one place earlier (-1) or later (+1), over section borders too."""
     wanted = frozenset(keys)
     sections = [list(section.slides) for section in deck.sections]
-    order = range(len(sections)) if step < 0 else range(len(sections) - 1, -1, -1)
-    for number in order:
-        offsets = range(len(sections[number])) if step < 0 else range(len(sections[number]) - 1, -1, -1)
-        for offset in list(offsets):
-            if sections[number][offset].key in wanted:
-                _shift_one(sections, number, offset, step, wanted)
+    order = [(n, slide) for n, slides in enumerate(sections) for slide in slides if slide.key in wanted]
+    for number, slide in order if step < 0 else reversed(order):
+        _shift_one(sections, number, slide, step, wanted)
     return replace(
         deck,
         sections=tuple(
@@ -65,9 +62,11 @@ def shifted(deck: Deck, keys: Collection[str], step: int) -> Deck:
 
 
 def _shift_one(
-    sections: list[list[DeckSlide]], number: int, offset: int, step: int, wanted: frozenset[str]
+    sections: list[list[DeckSlide]], number: int, slide: DeckSlide, step: int, wanted: frozenset[str]
 ) -> None:
+    """Move one slide of section `number`; one that would pass another moving slide stays behind it."""
     slides = sections[number]
+    offset = slides.index(slide)
     target = offset + step
     if 0 <= target < len(slides):
         if slides[target].key not in wanted:

@@ -1,6 +1,6 @@
 """Screenshots of the real application with real content, for looking at: one command, one folder of PNGs.
 
-    xvfb-run -s "-screen 0 1920x1080x24" python tests/gui/screenshots.py OUT [NAME…]
+    xvfb-run -s "-screen 0 1920x1080x24" python tests/gui/screenshots.py OUT [NAME…] [--large,dark,ar]
 
 Without a display it draws off screen.
 """
@@ -121,8 +121,9 @@ def main() -> None:
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     names = [name for name in sys.argv[2:] if not name.startswith("--")]
+    look = next((name[2:].split(",") for name in sys.argv if name.startswith("--") and "," in name), None)
     for scene in names or SCENES:
-        shoot(out, scene, "small", "light", "en")
+        shoot(out, scene, *(look or ("small", "light", "en")))
     if not names:
         for scene in ("start", "sorter", "slide"):
             shoot(out, scene, "large", "dark", "en")

@@ -34,6 +34,7 @@ class InspectorPane(QWidget):
         self.sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(_scrolled(self.content), translate("InspectorPane", "Content"))
         self.tabs.addTab(self.notes, translate("InspectorPane", "Notes"))
         self.tabs.addTab(_scrolled(self.sources), translate("InspectorPane", "Sources"))

@@ -144,5 +144,5 @@ def make_palette(tokens: Tokens) -> QPalette:
 
 def tokens_of(palette: QPalette) -> Tokens:
     """The colours that `palette` was made from; light ones for a palette of somebody else."""
-    surface = palette.color(QPalette.ColorRole.Base).name().upper()
-    return next((tokens for tokens in ALL_TOKENS if tokens.surface == surface), LIGHT)
+    accent = palette.color(QPalette.ColorRole.Highlight).name().upper()  # a style sheet may change the ground
+    return next((tokens for tokens in ALL_TOKENS if tokens.accent == accent), LIGHT)

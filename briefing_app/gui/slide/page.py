@@ -61,6 +61,7 @@ class SlidePage(QWidget):
         """The page, and behind it its Markdown."""
         self.tabs = tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.setTabPosition(QTabWidget.TabPosition.South)
         tabs.addTab(self.canvas, translate("SlidePage", "Slide"))
         tabs.addTab(self.source, translate("SlidePage", "Markdown"))
