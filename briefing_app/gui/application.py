@@ -121,7 +121,7 @@ class Application:
         if tag == "system":
             tag = QLocale.system().name().split("_")[0]
         tag = tag if tag in _LANGUAGES else "en"
-        QLocale.setDefault(QLocale(tag))
+        QLocale.setDefault(QLocale("ar-AE" if tag == "ar" else tag))  # the digits that the slides have
         folder = resources.assets() / "translations"
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for place, name in ((str(folder), f"briefing_{tag}"), (qt_folder, f"qtbase_{tag}")):

@@ -16,7 +16,6 @@ from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewComm
 from briefing_app.gui.help.palette import CommandPalette
 from briefing_app.gui.messages import Message, MessageBar, error_message
 from briefing_app.gui.needs import Needs
-from briefing_app.gui.panes import add_panes
 from briefing_app.gui.saving import Keeper, Saver
 from briefing_app.gui.session import Session
 from briefing_app.gui.start.controller import StartController
@@ -63,6 +62,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start_page)
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
+        self._events_soon = QTimer(self, singleShot=True, interval=50)
+        self._events_soon.timeout.connect(self._show_events)
         QGuiApplication.clipboard().dataChanged.connect(self._refresh_soon.start)
         window_state.restore(self)
         self.show_start()
@@ -98,6 +99,8 @@ class MainWindow(QMainWindow):
         session = Session(loaded, path, self._workbench.laying)
         workspace = Workspace(session, self._workbench.thumbnails)
         session.setParent(workspace)
+        from briefing_app.gui.panes import add_panes  # late: the start page needs none of them
+
         add_panes(workspace, self._workbench, self)
         self._workspace = workspace
         self._pages.addWidget(workspace)
@@ -121,9 +124,15 @@ class MainWindow(QMainWindow):
             self._new_window()
             return
         self._start_page.show_groups(self._start.groups())
+        self._events_soon.start()
         self._pages.setCurrentWidget(self._start_page)
         self._start_page.view.setFocus()
         self.refresh()
+
+    def _show_events(self) -> None:
+        """Add the coming events, once the page has been painted."""
+        if self._workspace is None:
+            self._start_page.show_groups(self._start.with_events(self._start_page.groups))
 
     def open_command_palette(self) -> None:
         """Every command by name."""

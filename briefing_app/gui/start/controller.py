@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,13 +12,15 @@ from briefing_app.gui.commands.host import Host
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.start.model import OfferGroup
 from briefing_app.gui.start.offers import event_offers, outline_offers, recent_offers
-from briefing_app.library.calendar import Occurrence
 from briefing_app.library.decks import deck_from_outline
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.settings import DECK_LANGUAGE, RECENT_COUNT, THEME
 from briefing_app.storage import LoadedDeck, MediaStore
+
+if TYPE_CHECKING:
+    from briefing_app.library.calendar import Occurrence
 
 translate = QCoreApplication.translate
 
@@ -36,8 +39,12 @@ class StartController:
         return [
             recent_offers(bench.recent.existing(bench.preferences.value(RECENT_COUNT)), self._files.open_path),
             outline_offers(bench.library, bench.laying, language, self.start_outline),
-            event_offers(bench.library, datetime.date.today(), self.start_event),
         ]
+
+    def with_events(self, groups: list[OfferGroup]) -> list[OfferGroup]:
+        """The same and the coming events, which take longer to read."""
+        library, today = self._host.workbench.library, datetime.date.today()
+        return [*groups, event_offers(library, today, self.start_event)]
 
     def start_outline(self, outline: Outline) -> None:
         """A deck of the outline's slides."""
@@ -54,7 +61,7 @@ class StartController:
         if missing:
             self._host.say(Message(missing[0].message, missing[0].hint))
 
-    def start_event(self, event: Occurrence) -> None:
+    def start_event(self, event: "Occurrence") -> None:
         """An empty deck for the event."""
         bench = self._host.workbench
         deck = Deck(

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -12,12 +13,14 @@ from briefing_app.gui.frames import DeckFrames, Laying, Sheet
 from briefing_app.gui.recent import RecentDeck
 from briefing_app.gui.start.model import Offer, OfferGroup
 from briefing_app.gui.wording import minutes_text, slides_text
-from briefing_app.library.calendar import Occurrence, occurrences
 from briefing_app.library.decks import deck_from_outline
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.outline import Outline
 from briefing_app.storage import MediaStore
+
+if TYPE_CHECKING:
+    from briefing_app.library.calendar import Occurrence
 
 translate = QCoreApplication.translate
 _WEEKS_AHEAD = 26
@@ -49,8 +52,12 @@ def outline_offers(
     return OfferGroup(translate("StartPage", "Start from a briefing"), offers)
 
 
-def event_offers(library: Library, today: datetime.date, choose: Callable[[Occurrence], object]) -> OfferGroup:
+def event_offers(
+    library: Library, today: datetime.date, choose: "Callable[[Occurrence], object]"
+) -> OfferGroup:
     """The next events of the library's calendar."""
+    from briefing_app.library.calendar import occurrences  # late: it is not needed for the first paint
+
     try:
         data = (library.root / "events.ics").read_bytes()
     except OSError:

@@ -27,6 +27,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.groups: list[OfferGroup] = []
         self.model = StartModel(())
         self.view = GridView(self.model.groups, _MEASURES, translate("StartPage", "What to start from"))
         self.view.setModel(self.model)
@@ -44,7 +45,11 @@ class StartPage(QWidget):
 
     def show_groups(self, groups: Sequence[OfferGroup]) -> None:
         """Offer these things."""
+        self.groups = list(groups)
+        row = self.view.currentIndex().row()
         self.model.show(groups)
+        if 0 <= row < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _choose(self, row: int) -> None:
         offer = self.model.offer(row)
