@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from briefing_app.model.theme import Theme
@@ -22,17 +23,22 @@ class Sizing:
 
     def __call__(self, base: float) -> float:
         """What a style's `base` size becomes, in points."""
-        if base < self.theme.floor:
-            return base * self.factor
-        readable = [size for size in self.theme.scale if size >= self.theme.floor]
-        index = next((i for i, size in enumerate(readable) if size <= base), len(readable) - 1)
-        shifted = min(max(index + self.steps, 0), len(readable) - 1)
-        return readable[shifted] * self.factor
+        return self.factor * _shifted(base, self.steps, self.theme.scale, self.theme.floor)
 
     @property
     def below_floor(self) -> bool:
         """Whether text is smaller than the audience should have to read."""
         return self.factor < 1.0
+
+
+@lru_cache(maxsize=256)
+def _shifted(base: float, steps: int, scale: tuple[float, ...], floor: float) -> float:
+    """The size `steps` down the scale from `base`; what is below the floor anyhow stays."""
+    if base < floor:
+        return base
+    readable = [size for size in scale if size >= floor]
+    index = next((i for i, size in enumerate(readable) if size <= base), len(readable) - 1)
+    return readable[min(max(index + steps, 0), len(readable) - 1)]
 
 
 @dataclass(frozen=True, slots=True)

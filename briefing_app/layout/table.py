@@ -4,16 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from briefing_app.layout.frame import TableCell, TableItem
+from briefing_app.layout.frame import StyledParagraph, TableCell, TableItem
 from briefing_app.layout.page import Page
 from briefing_app.layout.sizing import Sizing
 from briefing_app.layout.text import CELL_ASCENT, SetText, set_text
 from briefing_app.model.blocks import Align, Table
 from briefing_app.model.geometry import Rect
 from briefing_app.model.text import Run, Runs, plain
-from briefing_app.model.theme import LevelStyle, Placeholder, TextAlign
+from briefing_app.model.theme import Placeholder, TextAlign
 
-SetCell = Callable[[Runs, int, int, float], SetText]  # a cell by its row and column, for a width
+StyleCell = Callable[[Runs, int, int], StyledParagraph]  # a cell's text by its row and column
 
 _PAD_X = 0.6  # cell margins in sizes
 _PAD_Y = 0.22
@@ -94,64 +94,77 @@ def _margins(column: int, pad: float) -> tuple[float, float]:
 
 def set_table(page: Page, table: Table, width: float, sizing: Sizing) -> MeasuredTable:
     """Break the cells of `table` for a total of `width` points."""
-    style = page.theme.styles["table"].level(0)
-    size = sizing(style.size)
+    size = sizing(page.theme.styles["table"].level(0).size)
     pad_x = round(_PAD_X * size, 1)
+    cell = _cells(page, table, size)
     rows = (table.header, *table.rows)
-    aligns = [_column_align(table, column) for column in range(len(table.header))]
-    headers = has_row_headers(table)
-
-    def cell(runs: Runs, row: int, column: int, width: float) -> SetText:
-        level = page.theme.styles["table-header"].level(0) if row == 0 else style
-        level = replace(level, bold=True) if column == 0 and headers and row else level
-        return _set_cell(page, runs, level, size, aligns[column], width)
-
-    needs = _needs(rows, cell)
-    margins = [sum(_margins(column, pad_x)) for column in range(len(needs))]
-    widths = _shared_out([(low + m, high + m) for (low, high), m in zip(needs, margins, strict=True)], width)
+    paragraphs = [[cell(runs, i, j) for j, runs in enumerate(row)] for i, row in enumerate(rows)]
+    margins = [sum(_margins(column, pad_x)) for column in range(len(table.header))]
+    widths = _widths(page, rows, paragraphs, cell, margins, width)
     cells = tuple(
-        tuple(cell(runs, i, j, widths[j] - margins[j]) for j, runs in enumerate(row))
-        for i, row in enumerate(rows)
+        tuple(
+            set_text((paragraph,), column - margin, page.measurer, ascent=CELL_ASCENT)
+            for paragraph, column, margin in zip(row, widths, margins, strict=True)
+        )
+        for row in paragraphs
     )
     return MeasuredTable(page, table, cells, widths, pad_x, round(_PAD_Y * size, 1), size)
 
 
-def _set_cell(
-    page: Page, runs: Runs, level: LevelStyle, size: float, align: TextAlign, width: float
-) -> SetText:
-    paragraph = page.styler.paragraph(runs, level, size, align=align)
-    return set_text((paragraph,), width, page.measurer, ascent=CELL_ASCENT)
+def _cells(page: Page, table: Table, size: float) -> StyleCell:
+    """What makes the paragraph of a cell: headers and row headers are bold, numbers stand at the end."""
+    body, header = (page.theme.styles[name].level(0) for name in ("table", "table-header"))
+    first = replace(body, bold=True) if has_row_headers(table) else body
+    aligns = [_column_align(table, column) for column in range(len(table.header))]
+    styler = page.styler
+
+    def cell(runs: Runs, row: int, column: int) -> StyledParagraph:
+        level = header if row == 0 else first if column == 0 else body
+        return styler.paragraph(runs, level, size, align=aligns[column])
+
+    return cell
 
 
-def _needs(rows: Sequence[Sequence[Runs]], cell: SetCell) -> list[tuple[float, float]]:
-    """The least and the full width of each column's text: its longest word, its longest line."""
-    needs = []
-    for column in range(len(rows[0])):
-        full = max(cell(row[column], i, column, _UNBOUNDED).width for i, row in enumerate(rows))
-        word = max(
-            ((w, i) for i, row in enumerate(rows) for w in plain(row[column]).split()),
-            key=lambda pair: len(pair[0]),
-            default=("", 0),
-        )
-        least = cell((Run(word[0], bold=True),), word[1], column, _UNBOUNDED).width
-        needs.append((min(least, full) * _WRAP_SLACK, full * _WRAP_SLACK))
-    return needs
-
-
-def _shared_out(needs: Sequence[tuple[float, float]], width: float) -> tuple[float, ...]:
+def _widths(
+    page: Page,
+    rows: Sequence[Sequence[Runs]],
+    paragraphs: Sequence[Sequence[StyledParagraph]],
+    cell: StyleCell,
+    margins: Sequence[float],
+    width: float,
+) -> tuple[float, ...]:
     """Column widths that add up to `width`: as much as each needs, the rest in proportion."""
-    least, full = sum(low for low, _ in needs), sum(high for _, high in needs)
-    if full <= width:
-        return _rounded([high + (width - full) * _weight(high, full, len(needs)) for _, high in needs], width)
-    if least >= width:
-        return _rounded([low * width / least for low, _ in needs], width)
-    share = (width - least) / (full - least)
-    return _rounded([low + (high - low) * share for low, high in needs], width)
+    natural = [max(_natural(page, row[column]) for row in paragraphs) for column in range(len(margins))]
+    full = [need * _WRAP_SLACK + margin for need, margin in zip(natural, margins, strict=True)]
+    if sum(full) <= width:
+        free = width - sum(full)
+        return _rounded([need + free * _weight(need, sum(full), len(full)) for need in full], width)
+    words = [_natural(page, _longest_word(rows, column, cell)) for column in range(len(margins))]
+    least = [
+        min(word, need) * _WRAP_SLACK + margin
+        for word, need, margin in zip(words, natural, margins, strict=True)
+    ]
+    if sum(least) >= width:
+        return _rounded([low * width / sum(least) for low in least], width)
+    share = (width - sum(least)) / (sum(full) - sum(least))
+    return _rounded([low + (high - low) * share for low, high in zip(least, full, strict=True)], width)
 
 
-def _weight(high: float, full: float, count: int) -> float:
+def _natural(page: Page, paragraph: StyledParagraph) -> float:
+    """The width of the text where nothing breaks it."""
+    return max(line.width for line in page.measurer.lines(paragraph, _UNBOUNDED))
+
+
+def _longest_word(rows: Sequence[Sequence[Runs]], column: int, cell: StyleCell) -> StyledParagraph:
+    """The longest word of a column, set in its cell's style."""
+    words = ((word, i) for i, row in enumerate(rows) for word in plain(row[column]).split())
+    word, row = max(words, key=lambda pair: len(pair[0]), default=("", 0))
+    return cell((Run(word, bold=True),), row, column)
+
+
+def _weight(need: float, total: float, count: int) -> float:
     """A column's part of the room left over: half evenly, half by what it holds."""
-    return 0.5 / count + (0.5 * high / full if full else 0.5 / count)
+    return 0.5 / count + (0.5 * need / total if total else 0.5 / count)
 
 
 def _rounded(widths: Sequence[float], total: float) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from briefing_app.layout.labels import date
 from briefing_app.layout.rewrite import with_runs
 from briefing_app.model.blocks import TextBlock
 from briefing_app.model.deck import Deck
+from briefing_app.model.references import shown_text
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run, Runs, plain
 
@@ -46,15 +47,7 @@ def filled(slide: Slide, variables: Mapping[str, str]) -> tuple[Slide, tuple[Dia
 
 
 def _mentions_variables(slide: Slide) -> bool:
-    found = False
-
-    def look(runs: Runs) -> Runs:
-        nonlocal found
-        found = found or any("{{" in run.text for run in runs)
-        return runs
-
-    with_runs(slide, look)
-    return found
+    return any("{{" in run.text for runs in shown_text(slide) for run in runs)
 
 
 def _says_anything(runs: Runs) -> bool:

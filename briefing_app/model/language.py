@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Script(StrEnum):
@@ -43,6 +44,7 @@ UN_LANGUAGES = {
 _RTL_TAGS = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
+@lru_cache(maxsize=64)
 def language(tag: str) -> Language:
     """The language for a BCP 47 tag; an unknown one is known by its tag alone."""
     primary = tag.split("-")[0].lower()

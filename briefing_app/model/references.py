@@ -23,12 +23,18 @@ from briefing_app.model.text import Citation, Runs
 
 def citations(slide: Slide) -> Iterator[Citation]:
     """Every citation of the slide in reading order, those of the notes last."""
-    yield from _citations((slide.title, *_runs(slide.blocks), *_runs(slide.notes)))
+    yield from _citations((*shown_text(slide), *_runs(slide.notes)))
 
 
 def shown_citations(slide: Slide) -> tuple[Citation, ...]:
     """The citations that the audience sees, in reading order, each once."""
-    return tuple(dict.fromkeys(_citations((slide.title, *_runs(slide.blocks)))))
+    return tuple(dict.fromkeys(_citations(shown_text(slide))))
+
+
+def shown_text(slide: Slide) -> Iterator[Runs]:
+    """The text that the audience sees, a title, paragraph or cell at a time."""
+    yield slide.title
+    yield from _runs(slide.blocks)
 
 
 def cited_keys(slide: Slide) -> tuple[str, ...]:
