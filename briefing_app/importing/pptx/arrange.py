@@ -8,10 +8,12 @@ from briefing_app.importing.pptx.report import Report
 from briefing_app.importing.pptx.shapes import Layouts, Shape
 from briefing_app.model.blocks import (
     Block,
+    Chart,
     Column,
     Columns,
     Picture,
     Quote,
+    Table,
     TextBlock,
     Timeline,
     TimelineEntry,
@@ -23,7 +25,8 @@ from briefing_app.reader.pieces import joined
 Shown = tuple[Shape, tuple[Block, ...]]
 
 _OWN_COLUMN = re.compile(r"Card-\d|Left|Right")
-_COMPARISON = "twoTxTwoObj"
+_MOST_COLUMNS = 4
+_FIGURES = (Picture, Chart, Table)
 _DASH = re.compile(r"[—–]\s*")
 
 
@@ -32,7 +35,7 @@ def arranged(shown: Sequence[Shown], layouts: Layouts, report: Report) -> tuple[
     shown = [part for part in shown if part[1]]
     if layouts.name.startswith("Question"):
         shown = [part for part in shown if part[0].name != "Label" or not part[0].is_content]
-    before, columns, after = _columns(shown, layouts)
+    before, columns, after = _columns(shown)
     blocks = [*_joined(before), *([Columns(columns)] if columns else []), *_joined(after)]
     if columns and after:  # what stands under the last column would be read as a part of it
         blocks = [*_joined(before), *_joined(after), Columns(columns)]
@@ -40,21 +43,14 @@ def arranged(shown: Sequence[Shown], layouts: Layouts, report: Report) -> tuple[
     return tuple(blocks)
 
 
-def _columns(shown: Sequence[Shown], layouts: Layouts) -> tuple[list[Shown], tuple[Column, ...], list[Shown]]:
+def _columns(shown: Sequence[Shown]) -> tuple[list[Shown], tuple[Column, ...], list[Shown]]:
     """What comes before columns, the columns, and what comes after them; all before where there are none."""
     content = [part for part in shown if part[0].is_content]
-    own = [part for part in content if _OWN_COLUMN.fullmatch(part[0].name)]
-    if len(own) >= 2:
-        members, columns = own, tuple(_titled(blocks) for _, blocks in own)
-    elif layouts.kind == _COMPARISON and len(content) == 4:
-        members = content
-        columns = tuple(
-            Column(_heading(content[i][1]), content[i + 1][1]) for i in (0, 2) if _is_heading(content[i][1])
-        )
-    elif 2 <= len(content) <= 4 and _side_by_side([shape for shape, _ in content]):
-        members, columns = content, tuple(_titled(blocks) for _, blocks in content)
+    members = [part for part in content if _OWN_COLUMN.fullmatch(part[0].name)]
+    if len(members) >= 2:
+        columns = tuple(_titled(blocks) for _, blocks in members)
     else:
-        return list(shown), (), []
+        members, columns = content, tuple(_column(parts) for parts in _stacks(content))
     if len(columns) < 2 or any(isinstance(b, Columns) for _, blocks in shown for b in blocks):
         return list(shown), (), []
     chosen = {id(shape) for shape, _ in members}
@@ -63,18 +59,53 @@ def _columns(shown: Sequence[Shown], layouts: Layouts) -> tuple[list[Shown], tup
     return [p for i, p in others if i < first], columns, [p for i, p in others if i > first]
 
 
-def _side_by_side(shapes: Sequence[Shape]) -> bool:
-    """Whether the shapes stand in one row, none over another."""
-    rects = [shape.rect for shape in shapes]
-    known = [rect for rect in rects if rect is not None]
-    return len(known) == len(rects) and all(_beside(a, b) for i, a in enumerate(known) for b in known[i + 1 :])
+def _stacks(content: Sequence[Shown]) -> list[list[Shown]]:
+    """Shapes that stand side by side, each with those under it; nothing where they do not."""
+    stacks: list[list[Shown]] = []
+    for part in sorted(content, key=lambda part: part[0].rect.x if part[0].rect else 0.0):
+        if part[0].rect is None:
+            return []
+        if stacks and not all(_apart(part[0], other) for other, _ in stacks[-1]):
+            stacks[-1].append(part)
+        else:
+            stacks.append([part])
+    for stack in stacks:
+        stack.sort(key=lambda part: part[0].rect.y if part[0].rect else 0.0)
+    return stacks if len(stacks) <= _MOST_COLUMNS and _level(stacks) and not _is_figure_and_text(stacks) else []
 
 
-def _beside(a: Rect, b: Rect) -> bool:
-    slack = min(a.width, b.width) / 10
-    apart = a.right <= b.x + slack or b.right <= a.x + slack
-    shared = min(a.bottom, b.bottom) - max(a.y, b.y)
-    return apart and shared > min(a.height, b.height) / 2
+def _is_figure_and_text(stacks: Sequence[Sequence[Shown]]) -> bool:
+    """Whether one figure stands beside text, which slide layouts here arrange by themselves."""
+    figures = [any(isinstance(b, _FIGURES) for _, blocks in stack for b in blocks) for stack in stacks]
+    return figures in ([True, False], [False, True])
+
+
+def _apart(a: Shape, b: Shape) -> bool:
+    """Whether one stands to the side of the other."""
+    if a.rect is None or b.rect is None:
+        return False
+    slack = min(a.rect.width, b.rect.width) / 10
+    return a.rect.right <= b.rect.x + slack or b.rect.right <= a.rect.x + slack
+
+
+def _level(stacks: Sequence[Sequence[Shown]]) -> bool:
+    """Whether the stacks share at least half of their height."""
+    extents = [_extent([shape.rect for shape, _ in stack if shape.rect]) for stack in stacks]
+    shared = min((bottom for _, bottom in extents), default=0) - max((top for top, _ in extents), default=0)
+    return shared > min((bottom - top for top, bottom in extents), default=0) / 2
+
+
+def _extent(rects: Sequence[Rect]) -> tuple[float, float]:
+    return min(rect.y for rect in rects), max(rect.bottom for rect in rects)
+
+
+def _column(stack: Sequence[Shown]) -> Column:
+    """A column of one or more shapes; a low first one with a single text is its title."""
+    (head, words), *rest = stack
+    low = rest and head.rect and rest[0][0].rect and head.rect.height < rest[0][0].rect.height / 2
+    if low and len(words) == 1 and isinstance(words[0], TextBlock):
+        return Column(_heading(words), tuple(block for _, blocks in rest for block in blocks))
+    return _titled(tuple(block for _, blocks in stack for block in blocks))
 
 
 def _titled(blocks: tuple[Block, ...]) -> Column:
@@ -86,10 +117,6 @@ def _titled(blocks: tuple[Block, ...]) -> Column:
 
 def _is_bold(block: Block) -> bool:
     return isinstance(block, TextBlock) and all(run.bold for run in block.runs if run.text.strip())
-
-
-def _is_heading(blocks: tuple[Block, ...]) -> bool:
-    return len(blocks) == 1 and isinstance(blocks[0], TextBlock)
 
 
 def _heading(blocks: tuple[Block, ...]) -> Runs:

@@ -19,9 +19,11 @@ class Report:
         """From here on findings are about slide `number`; None: about the deck."""
         self._slide = None if number is None else str(number)
 
-    def not_kept(self, what: str, hint: str = "") -> None:
-        """Something has no place in a Markdown slide."""
+    def not_kept(self, what: str, hint: str = "", *, of_deck: bool = False) -> None:
+        """Something has no place in a Markdown slide; `of_deck` says it once for all slides."""
+        slide, self._slide = self._slide, None if of_deck else self._slide
         self._add("import-not-kept", Severity.INFO, f"Not kept: {what}", hint)
+        self._slide = slide
 
     def changed(self, what: str) -> None:
         """Something is kept in another form."""

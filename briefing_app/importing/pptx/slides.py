@@ -98,7 +98,7 @@ def _report_rest(root: xml.Element, reader: Reader, cited: Sequence[Line]) -> No
     if xml.first(xml.child(root, "timing"), "tgtEl") is not None:
         reader.report.not_kept("animations.", "Write “. . .” on a line where the next step begins.")
     if xml.first(root, "transition") is not None:
-        reader.report.not_kept("the transition to this slide.")
+        reader.report.not_kept("transitions between slides.", of_deck=True)
     if xml.first(xml.child(root, "cSld", "bg"), "blip") is not None:
         reader.report.not_kept("the picture in the background.")
 
