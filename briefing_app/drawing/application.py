@@ -42,8 +42,8 @@ def require_qt() -> None:
 def prepare_environment(platform: str, environment: MutableMapping[str, str]) -> None:
     """Choose Qt's drawing without a display where there is none; what the user has set stays.
 
-    QT_MAX_CACHED_GLYPH_SIZE stays unset although it would draw large text faster: Qt 6.11 with FreeType then
-    draws no letter at all from 64 pixels up to that size.
+    QT_MAX_CACHED_GLYPH_SIZE stays unset: Qt 6.11 with FreeType then draws no letter at all from 64 pixels up to
+    that size. The module glyphs makes large text fast.
     """
     has_display = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     if platform.startswith("linux") and not has_display:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
 
-import fontpkg
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
@@ -21,7 +22,7 @@ from briefing_app.model.theme import Fonts
 
 UNITS = 20  # of Qt's per point: widths come out to a 20th of a point before rounding
 
-_PACKAGED = {"arimo": "Arimo", "noto-sans-arabic": "Noto Sans Arabic"}
+_PACKAGED = {"fontpkg_arimo": "Arimo", "fontpkg_noto_sans_arabic": "Noto Sans Arabic"}
 _LATIN, _ARABIC = "ArimX", "Noto Sans ArabiX"  # as registered: the last letter changed
 _HAN = (
     "Microsoft YaHei",
@@ -37,7 +38,8 @@ _MONO = ("Courier New", "Liberation Mono", "Cousine", "Nimbus Mono PS", "FreeMon
 _STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN}
 _WEIGHT = QFont.Tag("wght")
 _REGULAR, _BOLD = 400.0, 700.0
-_SUPERSCRIPT_RISE, _SUBSCRIPT_DROP = 40.0, 16.0  # percent of the small font's height
+RISE = {Baseline.NORMAL: 0.0, Baseline.SUPERSCRIPT: 0.3, Baseline.SUBSCRIPT: -0.25}  # in sizes, as PowerPoint
+_SMALL_HEIGHT = 0.766  # of raised and lowered text, in sizes: two thirds of Arial's ascent and descent
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +54,25 @@ class Families:
 
 def register_fonts() -> tuple[str, ...]:
     """Make the packaged fonts known to Qt, if they are not; the names of those that cannot be had."""
-    return tuple(name for slug, name in _PACKAGED.items() if not _register(slug, name))
+    return tuple(name for package, name in _PACKAGED.items() if not _register(package, name))
 
 
-def _register(slug: str, name: str) -> bool:
+def _register(package: str, name: str) -> bool:
     own = f"{name[:-1]}X"
     if QFontDatabase.hasFamily(own):
         return True
-    try:
-        files = fontpkg.family(slug).files
-    except fontpkg.FontpkgError:
-        return False
-    renamed = (_renamed(file.path.read_bytes(), name, own) for file in files)
+    renamed = [_renamed(file.read_bytes(), name, own) for file in _files(package)]
     numbers = [QFontDatabase.addApplicationFontFromData(QByteArray(data)) for data in renamed]
-    return min(numbers) >= 0
+    return min(numbers, default=-1) >= 0
+
+
+def _files(package: str) -> list[Path]:
+    """The files of a font package; fontpkg itself would read what every installed package says of itself."""
+    try:
+        folder = Path(import_module(package).ROOT) / "files"
+    except ImportError:
+        return []
+    return sorted(folder.glob("*.ttf"))
 
 
 def _renamed(data: bytes, name: str, own: str) -> bytes:
@@ -173,10 +180,10 @@ def _shift(target: QTextCharFormat, baseline: Baseline) -> None:
     """Raise or lower; Qt makes such text two thirds of its size, as PowerPoint does."""
     if baseline is Baseline.SUPERSCRIPT:
         target.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        target.setSuperScriptBaseline(_SUPERSCRIPT_RISE)
+        target.setSuperScriptBaseline(100 * RISE[baseline] / _SMALL_HEIGHT)
     elif baseline is Baseline.SUBSCRIPT:
         target.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
-        target.setSubScriptBaseline(_SUBSCRIPT_DROP)
+        target.setSubScriptBaseline(-100 * RISE[baseline] / _SMALL_HEIGHT)
 
 
 def _installed(families: Iterable[str]) -> tuple[str, ...]:

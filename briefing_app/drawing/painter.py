@@ -148,7 +148,7 @@ class _Page:
     def _text(self, item: TextItem) -> None:
         if item.fill:
             self._fill(item.rect, item.fill)
-        paint_body(self._painter, item.body, self._typefaces, step=self._step)
+        paint_body(self._painter, item.body, self._theme.fonts, step=self._step)
 
     def _picture(self, item: PictureItem) -> None:
         width, height = (math.ceil(side * self._picture_scale) for side in (item.rect.width, item.rect.height))
@@ -163,7 +163,7 @@ class _Page:
             for cell in row:
                 if cell.fill:
                     self._fill(cell.rect, cell.fill)
-                paint_body(self._painter, cell.body, self._typefaces, step=self._step)
+                paint_body(self._painter, cell.body, self._theme.fonts, step=self._step)
         y = item.rect.y
         for index, height in enumerate(item.row_heights):
             y += height

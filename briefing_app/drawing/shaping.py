@@ -14,7 +14,7 @@ from briefing_app.model.language import Script, language
 
 _LINE_SEPARATOR = "\u2028"  # what ends a line inside a paragraph for Qt
 _NO_BREAK, _MAY_BREAK = "\u2060", "\u200b"  # word joiner, zero-width space
-_SPECIAL = re.compile(r"/(?=\S)|(?<=[^\s\-–])[-–](?=[0-9])")
+_SPECIAL = re.compile(r"/(?=\S)|(?<=[^\s\-–])[-–](?=[0-9])|(?<!\S)-(?=[^\W\d_])")
 _BEFORE_CLOSING = re.compile(" (?=[.,;:!?)\\]}])")
 _HAN = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
 _WESTERN = "0-9A-Za-z\u00b7\u00c0-\u024f\u0400-\u052f"
@@ -102,12 +102,14 @@ class Breakable:
 def breakable(runs: Sequence[StyledRun]) -> Breakable:
     """Mark `runs`.
 
-    No line ends after a slash, or begins with a closing mark even where a space is before it (French); one may
-    end after a hyphen even before a digit.
+    No line ends after a slash (but in Chinese), or begins with a closing mark even where a space is before it
+    (French); one may end after a hyphen even before a digit or at the start of a word.
     """
     runs = [_joined(run) for run in runs]
     text = "".join(run.text for run in runs)
-    marks = {match.end(): _NO_BREAK if match[0] == "/" else _MAY_BREAK for match in _SPECIAL.finditer(text)}
+    is_han = bool(runs) and language(runs[0].language).script is Script.HAN
+    slash = "" if is_han else _NO_BREAK
+    marks = {match.end(): slash if match[0] == "/" else _MAY_BREAK for match in _SPECIAL.finditer(text)}
     if not marks and (text.isascii() or max(text, default="") <= "\uffff"):
         return Breakable(tuple(runs))
     marked: list[StyledRun] = []

@@ -130,8 +130,9 @@ def _vocabulary(language: str) -> list[str]:
     files = (p for p in slide_files(STARTER_LIBRARY) if (p.stem.partition(".")[2] or "en") == language)
     slides = (parse_slide(file.read_text("utf-8"), slide_id="x", language=language).slide for file in files)
     blocks = (block for slide in slides for block in slide.notes if isinstance(block, TextBlock))
-    text = " ".join(run.text for block in blocks for run in block.runs)
+    text = " ".join("".join(run.text for run in block.runs).strip() for block in blocks)
     if language == "zh":
+        text = text.replace(" ", "")
         return [text[i : i + _HAN_PIECE] for i in range(0, len(text) - _HAN_PIECE, _HAN_PIECE)]
     return text.split()
 

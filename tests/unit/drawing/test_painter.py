@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -19,7 +20,7 @@ from briefing_app.layout.frame import (
 from briefing_app.model.blocks import Crop
 from briefing_app.model.geometry import Rect, Size
 from briefing_app.model.slide import Slide
-from briefing_app.model.text import Marker
+from briefing_app.model.text import Baseline, Marker
 
 _THEME = load_theme("plain")
 _BOX = Rect(100, 100, 400, 100)
@@ -56,6 +57,40 @@ def test_text_of_every_size_stands_on_its_baseline(size: float) -> None:
     picture = image(_frame(_text("HHH", size=size)), _THEME, 960, {})
     assert _ink(picture, Rect(100, 137, 60, 3)) > 0
     assert _ink(picture, Rect(100, 142, 400, 20)) == 0
+
+
+@pytest.mark.parametrize("width", [960, 3840])
+def test_marks_stand_over_their_letters_at_every_scale(width: int) -> None:
+    plain, marked = (image(_frame(_text(text, size=60, rtl=True)), _THEME, width, {}) for text in ("ا", "اً"))
+    scale = width // 960
+    above = Rect(90 * scale, 60 * scale, 80 * scale, 30 * scale)
+    assert _ink(plain, above) == 0
+    assert _ink(marked, above) > 0
+
+
+@pytest.mark.parametrize("width", [960, 3840])
+@pytest.mark.parametrize(("baseline", "band"), [("superscript", (106, 113)), ("subscript", (145, 149))])
+def test_raised_and_lowered_text_stands_where_powerpoint_puts_it(
+    width: int, baseline: str, band: tuple[int, int]
+) -> None:
+    run = StyledRun("HHH", 40, "000000", baseline=Baseline(baseline))
+    paragraph = StyledParagraph((run,), 40)
+    item = TextItem(rect=_BOX, body=TextBody((paragraph,), (TextLine(0, 0, 3, 100, 140, 0),), 400))
+    picture = image(_frame(item), _THEME, width, {})
+    scale = width // 960
+    top, bottom = (scale * y for y in band)
+    assert _ink(picture, Rect(100 * scale, top, 20 * scale, bottom - top)) > 0
+
+
+@pytest.mark.parametrize("width", [960, 3840])
+@pytest.mark.parametrize("decoration", [{"link": "https://a.org"}, {"strike": True}])
+def test_links_and_struck_text_have_a_rule(width: int, decoration: dict[str, Any]) -> None:
+    paragraph = StyledParagraph((StyledRun("lll", 40, "000000", **decoration),), 40)
+    item = TextItem(rect=_BOX, body=TextBody((paragraph,), (TextLine(0, 0, 3, 100, 140, 0),), 400))
+    scale = width // 960
+    box = Rect(100 * scale, 100 * scale, 50 * scale, 50 * scale)
+    plain, ruled = (image(_frame(one), _THEME, width, {}) for one in (_text("lll"), item))
+    assert _ink(ruled, box) > _ink(plain, box)
 
 
 def test_text_starts_at_its_line() -> None:

@@ -1,0 +1,78 @@
+"""What drawing a slide costs: `python -m tests.benchmarks.drawing [--theme NAME]`.
+
+Every slide of the starter library and of the stress set is drawn as a thumbnail, at 1080p and at 4K: cold (never
+drawn in this process) and warm (drawn before). Times are milliseconds of CPU a slide, the median and the worst;
+the ratio is to filling a page of that size and copying it once, measured in the same run.
+"""
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QImage, QPainter
+
+from briefing_app.drawing import Pictures, QtMeasurer, graphics_application, image
+from briefing_app.drawing.glyphs import forget
+from briefing_app.layout import load_theme
+from tests.helpers.slides import STARTER_LIBRARY, STRESS_SET, deck_of_folder
+
+GOALS = {240: 0.5, 1920: 5.0, 3840: 16.7}  # milliseconds, cold median
+
+
+def main() -> int:
+    """Measure and print; 1 when a goal is missed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--theme", default="plain")
+    arguments = parser.parse_args()
+    application = graphics_application()
+    theme = load_theme(arguments.theme)
+    measurer = QtMeasurer(theme)
+    jobs = []
+    for folder in (STARTER_LIBRARY, STRESS_SET):
+        _, frames, media = deck_of_folder(folder, theme, measurer)
+        pictures = Pictures(media)
+        jobs += [(frame, pictures) for frame in frames]
+    missed = False
+    print(f"{len(jobs)} slides{'':8}{'median':>10}{'worst':>10}{'ratio':>10}")
+    for width, goal in GOALS.items():
+        draw = [lambda f=frame, p=pictures, w=width: image(f, theme, w, p) for frame, pictures in jobs]  # type: ignore[misc]
+        base = statistics.median(_times([lambda w=width: _page(w)] * 20))  # type: ignore[misc]
+        forget(theme.fonts)
+        cold, warm = _times(draw), _times(draw)
+        is_missed = statistics.median(cold) > goal
+        missed |= is_missed
+        _line(f"{width} cold", cold, base, f"  goal ≤ {goal}{'  MISSED' if is_missed else ''}")
+        _line(f"{width} warm", warm, base, "")
+    del application
+    return 1 if missed else 0
+
+
+def _page(width: int) -> None:
+    """Fill a page and copy it: the least that showing a slide can cost."""
+    page = QImage(width, width * 9 // 16, QImage.Format.Format_RGB32)
+    page.fill(0xFFFFFFFF)
+    target = QImage(page.size(), page.format())
+    painter = QPainter(target)
+    painter.drawImage(0, 0, page)
+    painter.end()
+
+
+def _times(work: Sequence[Callable[[], object]]) -> list[float]:
+    """Milliseconds of CPU for each piece of work."""
+    found = []
+    for piece in work:
+        start = time.thread_time()
+        piece()
+        found.append(1e3 * (time.thread_time() - start))
+    return found
+
+
+def _line(name: str, times: Sequence[float], base: float, verdict: str) -> None:
+    median = statistics.median(times)
+    print(f"{name:18}{median:10.2f}{max(times):10.2f}{median / base:10.1f}{verdict}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
