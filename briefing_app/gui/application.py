@@ -115,6 +115,13 @@ class Application:
             self.windows.remove(window)
             window.deleteLater()
 
+    def forget_language(self) -> None:
+        """Take the translations out again, for an application that goes on in another language."""
+        for translator in self._translators:
+            self.app.removeTranslator(translator)
+        self._translators.clear()
+        self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
     def _apply_language(self) -> None:
         """Load the translations; the direction of the interface follows the language."""
         tag = self.preferences.value(UI_LANGUAGE)

@@ -12,6 +12,7 @@ from briefing_app.gui.frames import Sheet
 
 _SLICE = 0.008  # seconds of drawing before the event loop has its turn
 _BYTES = 96 * 1024 * 1024
+_WANTED = 60  # more than any window shows at once
 
 MakeSheet = Callable[[], Sheet]
 
@@ -36,7 +37,8 @@ class Thumbnails(QObject):
             self._kept.move_to_end(key)
             return self._kept[key]
         self._wanted[key] = make
-        self._wanted.move_to_end(key)  # what was asked for last is on screen now
+        while len(self._wanted) > _WANTED:  # what was asked for long ago is off the screen by now
+            self._wanted.popitem(last=False)
         self._timer.start()
         return None
 
@@ -48,7 +50,7 @@ class Thumbnails(QObject):
     def _draw_some(self) -> None:
         end = time.perf_counter() + _SLICE
         while self._wanted and time.perf_counter() < end:
-            key, make = self._wanted.popitem()
+            key, make = self._wanted.popitem(last=False)
             self._keep(key, make())
         if self._wanted:
             self._timer.start()

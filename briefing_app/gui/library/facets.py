@@ -20,10 +20,10 @@ class FacetChips(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: LabelOf, parent: QWidget | None = None) -> None:
+    def __init__(self, label: LabelOf, chosen: Chosen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._chosen: dict[str, tuple[str, ...]] = {}
+        self._chosen: dict[str, tuple[str, ...]] = dict(chosen)
         self._counts: Counts = {}
         self._shows_all = False
         self._total = 0

@@ -10,10 +10,11 @@ from briefing_app.gui.library.delegate import TEXT_HEIGHT, LibraryDelegate
 from briefing_app.gui.library.facets import FacetChips
 from briefing_app.gui.library.model import LibraryModel
 from briefing_app.gui.library.preview import PreviewDialog
-from briefing_app.gui.library.search import LibrarySearch
+from briefing_app.gui.library.search import Chosen, LibrarySearch
 from briefing_app.gui.thumbnails import Thumbnails
 from briefing_app.gui.wording import slides_text
 from briefing_app.library.index.search import Hit
+from briefing_app.library.library import Library
 from briefing_app.library.vocabulary import LibraryConfig
 from briefing_app.model.language import language
 from briefing_app.model.slide import Status
@@ -40,6 +41,12 @@ def facet_label(config: LibraryConfig, facet: str, value: str, tag: str) -> str:
     return config.label(facet, value, tag)
 
 
+def _first_choice(library: Library, tag: str) -> Chosen:
+    """The deck's language, where the library has several: nobody wants every slide six times."""
+    languages = {file.language for file in library.slides()}
+    return {"language": (tag,)} if len(languages) > 1 and tag in languages else {}
+
+
 class LibraryPane(QWidget):
     """`taken` says which slides are to go into the deck."""
 
@@ -55,7 +62,9 @@ class LibraryPane(QWidget):
         self.field.setAccessibleName(translate("LibraryPane", "Search the library"))
         self.field.setClearButtonEnabled(True)
         config = search.library.config
-        self.chips = FacetChips(lambda facet, value: facet_label(config, facet, value, tag))
+        self.chips = FacetChips(
+            lambda facet, value: facet_label(config, facet, value, tag), _first_choice(search.library, tag)
+        )
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.view = GridView(model.groups, _MEASURES, translate("LibraryPane", "Slides of the library"))

@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;شريحة</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>الإ&amp;حاطة</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;نص</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>&amp;تقديم</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>افتح عرضًا أو أنشئ عرضًا أولًا.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>لا توجد شرائح في العرض بعد.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>حدد شريحة أولًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>انسخ شريحة أو قصّها أولًا.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>هذا العرض مفتوح للقراءة فقط: احفظه باسم آخر.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>لا يوجد في المكتبة نص أحدث لهذه الشريحة.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>انقر أولًا على نص في الشريحة.</translation>
+    </message>
+    <message>
+      <source>&amp;New deck</source>
+      <translation>عرض &amp;جديد</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>صفحة البدء</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+      <source>Make a PowerPoint, PDF or other file of the deck</source>
+      <translation>إنشاء ملف PowerPoint أو PDF أو غيرهما</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;قص</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;لصق</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;حذف</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the library</source>
+      <translation>&amp;بحث في المكتبة</translation>
+    </message>
+    <message>
+      <source>&amp;New slide</source>
+      <translation>شريحة &amp;جديدة</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>&amp;تكرار</translation>
+    </message>
+    <message>
+      <source>&amp;Hide or show</source>
+      <translation>إ&amp;خفاء أو إظهار</translation>
+    </message>
+    <message>
+      <source>Move &amp;earlier</source>
+      <translation>نقل إلى ال&amp;أمام</translation>
+    </message>
+    <message>
+      <source>Move &amp;later</source>
+      <translation>نقل إلى ال&amp;خلف</translation>
+    </message>
+    <message>
+      <source>New &amp;section here</source>
+      <translation>&amp;قسم جديد هنا</translation>
+    </message>
+    <message>
+      <source>&amp;Rename slide or section</source>
+      <translation>إعادة ت&amp;سمية الشريحة أو القسم</translation>
+    </message>
+    <message>
+      <source>Join section with the one before</source>
+      <translation>ضم القسم إلى السابق</translation>
+    </message>
+    <message>
+      <source>Changes from the &amp;library…</source>
+      <translation>تغييرات ال&amp;مكتبة…</translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation>&amp;تخطيط…</translation>
+    </message>
+    <message>
+      <source>Choose the slides that fit the audience, the theme and the minutes</source>
+      <translation>اختيار الشرائح المناسبة للجمهور والموضوع والدقائق</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;فحص</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>ما ليس جاهزًا للعرض بعد</translation>
+    </message>
+    <message>
+      <source>Deck p&amp;roperties…</source>
+      <translation>&amp;خصائص العرض…</translation>
+    </message>
+    <message>
+      <source>Insert an &amp;agenda</source>
+      <translation>إدراج &amp;جدول أعمال</translation>
+    </message>
+    <message>
+      <source>Save the r&amp;un sheet…</source>
+      <translation>حفظ &amp;ورقة السير…</translation>
+    </message>
+    <message>
+      <source>Save the &amp;event for a calendar…</source>
+      <translation>حفظ ال&amp;حدث للتقويم…</translation>
+    </message>
+    <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;غامق</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;مائل</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;يتوسطه خط</translation>
+    </message>
+    <message>
+      <source>Slide &amp;sorter</source>
+      <translation>&amp;فارز الشرائح</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>ال&amp;مخطط</translation>
+    </message>
+    <message>
+      <source>One s&amp;lide</source>
+      <translation>شريحة &amp;واحدة</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>ال&amp;مكتبة</translation>
+    </message>
+    <message>
+      <source>&amp;Inspector</source>
+      <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+      <source>&amp;Notes</source>
+      <translation>ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+      <source>Larger slides</source>
+      <translation>شرائح أكبر</translation>
+    </message>
+    <message>
+      <source>Smaller slides</source>
+      <translation>شرائح أصغر</translation>
+    </message>
+    <message>
+      <source>Next &amp;pane</source>
+      <translation>اللوحة ال&amp;تالية</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+      <source>&amp;Present</source>
+      <translation>&amp;تقديم</translation>
+    </message>
+    <message>
+      <source>Show the deck from its first slide</source>
+      <translation>عرض الشرائح من أولها</translation>
+    </message>
+    <message>
+      <source>Present from &amp;here</source>
+      <translation>تقديم من &amp;هنا</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;تدريب</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;كل الأوامر…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;حول</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerFinder</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>قراءة المكتبة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Badges</name>
+    <message>
+      <source>own slide</source>
+      <translation>شريحة خاصة</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <translation>مرتبطة</translation>
+    </message>
+    <message>
+      <source>own copy</source>
+      <translation>نسخة خاصة</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>معتمدة</translation>
+    </message>
+    <message>
+      <source>review due</source>
+      <translation>تحتاج إلى مراجعة</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوبة</translation>
+    </message>
+    <message>
+      <source>update available</source>
+      <translation>يوجد تحديث</translation>
+    </message>
+  </context>
+  <context>
+    <name>ButtonBar</name>
+    <message>
+      <source>◀ Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next ▶</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckWatcher</name>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>Title missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much on a slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not cleared for this audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content notice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translation out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChecksPanel</name>
+    <message>
+      <source>Checks</source>
+      <translation>الفحوص</translation>
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix what the checks found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way of showing this deck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>كل الأوامر</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>اكتب أمرًا</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>أمر</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPage</name>
+    <message>
+      <source>Hidden: a backup slide</source>
+      <translation>مخفية: شريحة احتياطية</translation>
+    </message>
+    <message>
+      <source>Changes from the library…</source>
+      <translation>تغييرات المكتبة…</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>التخطيط</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>الأولوية</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>المصدر</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (تقدير)</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>تغيير التخطيط</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>تغيير الدقائق</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>إخفاء أو إظهار</translation>
+    </message>
+    <message>
+      <source>review by {0}</source>
+      <translation>المراجعة قبل {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckHeader</name>
+    <message>
+      <source>Title of the deck</source>
+      <translation>عنوان العرض</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} من {1} دقيقة</translation>
+    </message>
+    <message>
+      <source>Rename deck</source>
+      <translation>إعادة تسمية العرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckModel</name>
+    <message>
+      <source>Without a section</source>
+      <translation>بلا قسم</translation>
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation>بلا عنوان</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drawers</name>
+    <message>
+      <source>Shown for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a slide or its notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>مخفية</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the question about?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Paste slides</source>
+      <translation>لصق الشرائح</translation>
+    </message>
+    <message>
+      <source>Delete slides</source>
+      <translation>حذف الشرائح</translation>
+    </message>
+    <message>
+      <source>Deleted {0}.</source>
+      <translation>حُذف: {0}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndPage</name>
+    <message>
+      <source>The room sees a black screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a record on this computer: what was shown, how long, to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Save drawings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>السمة</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>مع ملاحظات المتحدث</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Exporting to {0}…</source>
+      <translation>جارٍ التصدير إلى {0}…</translation>
+    </message>
+    <message>
+      <source>Exporting {0}</source>
+      <translation>تصدير {0}</translation>
+    </message>
+    <message>
+      <source>Exported {0}.</source>
+      <translation>صُدّر {0}.</translation>
+    </message>
+    <message>
+      <source>{0} remarks: see Check.</source>
+      <translation>{0} ملاحظات: انظر الفحص.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetChips</name>
+    <message>
+      <source>Fewer</source>
+      <translation>أقل</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>المزيد…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Saved {0}, {1}.</source>
+      <translation>حُفظ {0}، {1}.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>Briefing {0}
+
+Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
+      <translation>Briefing {0}
+
+إعداد الإحاطات وتقديمها وتصديرها من مكتبة شرائح مراجعة. رخصة MIT.</translation>
+    </message>
+    <message>
+      <source>About Briefing</source>
+      <translation>حول Briefing</translation>
+    </message>
+  </context>
+  <context>
+    <name>InspectorPane</name>
+    <message>
+      <source>Inspector</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>المحتوى</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Pages of the inspector</source>
+      <translation>صفحات التفاصيل</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>أمر</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>الأوامر ومفاتيحها</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layouts</name>
+    <message>
+      <source>From the content</source>
+      <translation>حسب المحتوى</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>قسم</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>Two columns</source>
+      <translation>عمودان</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>بطاقات</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>جدول</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>عبارة</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>خط زمني</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>سؤال</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>رسم بياني</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>المصادر</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnDialog</name>
+    <message>
+      <source>Learn a button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the button of your clicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the button shall do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button sends {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPane</name>
+    <message>
+      <source>Library</source>
+      <translation>المكتبة</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>ابحث في المكتبة</translation>
+    </message>
+    <message>
+      <source>Slides of the library</source>
+      <translation>شرائح المكتبة</translation>
+    </message>
+    <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>لا توجد شريحة تجمع كل هذا. احذف كلمة أو مرشّحًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>قراءة المكتبة</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>عدّ</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Toolbar</source>
+      <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>هذا العرض مفتوح لدى {0} على {1}: وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>احفظ نسخة لتعديلها.</translation>
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>عدّل برنامج آخر ملف هذا العرض.</translation>
+    </message>
+    <message>
+      <source>Your version is still here; Save as… keeps both.</source>
+      <translation>نسختك ما زالت هنا؛ «حفظ باسم…» يبقي الاثنتين.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Open the changed file</source>
+      <translation>فتح الملف المعدّل</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>حُفظ عمل غير محفوظ على «{0}» بتاريخ {1}.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>عرض جديد</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>حدث خطأ غير متوقع: {0}</translation>
+    </message>
+    <message>
+      <source>Your deck is unharmed.</source>
+      <translation>عرضك سليم.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>ما يمكن فعله</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>إغلاق هذه الرسالة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>New deck</source>
+      <translation>عرض جديد</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{0}”?</source>
+      <translation>هل تريد حفظ التغييرات في «{0}»؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPane</name>
+    <message>
+      <source>Notes</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>Notes of the slide</source>
+      <translation>ملاحظات الشريحة</translation>
+    </message>
+    <message>
+      <source>What to say: 60 to 120 words.</source>
+      <translation>ما يقال: من 60 إلى 120 كلمة.</translation>
+    </message>
+    <message>
+      <source>Edit notes</source>
+      <translation>تعديل الملاحظات</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesView</name>
+    <message>
+      <source>Notes</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>No notes on this slide.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlinePage</name>
+    <message>
+      <source>Without a title</source>
+      <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Outline of the deck</source>
+      <translation>مخطط العرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>الملاحظات</translation>
+    </message>
+    <message>
+      <source>THE ROOM SEES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>الشريحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priorities</name>
+    <message>
+      <source>Must be said</source>
+      <translation>يجب قوله</translation>
+    </message>
+    <message>
+      <source>Should be said</source>
+      <translation>ينبغي قوله</translation>
+    </message>
+    <message>
+      <source>Could be said</source>
+      <translation>يمكن قوله</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rehearsal</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RehearsedDialog</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these minutes over into the deck?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides with another time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReleaseDialog</name>
+    <message>
+      <source>Who takes responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet fit to be shown: {0} to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you go on: {0} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}: </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rename</name>
+    <message>
+      <source>Rename section</source>
+      <translation>إعادة تسمية القسم</translation>
+    </message>
+    <message>
+      <source>Title of the section</source>
+      <translation>عنوان القسم</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>إعادة تسمية الشريحة</translation>
+    </message>
+    <message>
+      <source>Title of the slide</source>
+      <translation>عنوان الشريحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomView</name>
+    <message>
+      <source>ENDED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HELD BACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BLACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WHITE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FROZEN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ANSWER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the room sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunningShow</name>
+    <message>
+      <source>Briefing: what the room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The show was broken off here, and goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0} pictures to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the drawings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Section</source>
+      <translation>قسم</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New slide</source>
+      <translation>شريحة جديدة</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>تكرار</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>إخفاء أو إظهار</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>نقل إلى الأمام</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>نقل إلى الخلف</translation>
+    </message>
+    <message>
+      <source>New section</source>
+      <translation>قسم جديد</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>ضم الأقسام</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>مخفية</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>تعديل النص</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>شرائح العرض</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>الشريحة</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>شريحة</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>الشريحة أو Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>النص على الشريحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>شرائح العرض</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>نقل الشرائح</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>نص Markdown للشريحة</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>تعديل Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>لا تذكر هذه الشريحة أي مصدر. اكتب [@key, p. 3] في نصها.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>مصدر غير معروف «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>العروض الأخيرة</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>ابدأ من إحاطة</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>قريبًا</translation>
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · إعداد إحاطة</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>نقطة البدء</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>عمّ تريد أن تتحدث؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>إضافة شرائح</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Changes from the library</source>
+      <translation>تغييرات المكتبة</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>الشريحة بعد التحديث</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>الشرائح أو النص</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>الشرائح</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>الشريحة الآن</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>بعد التحديث</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>الأسطر المعدّلة</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>عدّل الطرفان هذه المواضع. أيهما تختار؟</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>نصّي: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>المكتبة: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>تعارض {0}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>تحديث</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>إبقاء نصّي الآن</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>جعلها نسخة خاصة</translation>
+    </message>
+    <message>
+      <source>Update from the library</source>
+      <translation>تحديث من المكتبة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>مقارنة بالمكتبة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} دقيقة</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>الشرائح: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>فحص</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Language of the application</source>
+      <translation>لغة التطبيق</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>كالنظام</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Français</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>Español</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <source>العربية</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Русский</source>
+      <translation>Русский</translation>
+    </message>
+    <message>
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <source>Language of new decks</source>
+      <translation>لغة العروض الجديدة</translation>
+    </message>
+    <message>
+      <source>Language of notes</source>
+      <translation>لغة الملاحظات</translation>
+    </message>
+    <message>
+      <source>As the deck</source>
+      <translation>كالعرض</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>صغير</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>عادي</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>كبير</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>أكبر</translation>
+    </message>
+    <message>
+      <source>Theme of new decks</source>
+      <translation>سمة العروض الجديدة</translation>
+    </message>
+    <message>
+      <source>Backups kept of each deck</source>
+      <translation>النسخ الاحتياطية لكل عرض</translation>
+    </message>
+    <message>
+      <source>One is made before the first save of a day.</source>
+      <translation>تُنشأ نسخة قبل أول حفظ في اليوم.</translation>
+    </message>
+    <message>
+      <source>Recent decks shown</source>
+      <translation>عدد العروض الأخيرة</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edición</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Diapositiva</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>C&amp;harla</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Abra o cree primero una presentación.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>La presentación aún no tiene diapositivas.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Seleccione primero una diapositiva.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Copie o corte primero una diapositiva.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Esta presentación es de solo lectura: guárdela con otro nombre.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>La biblioteca no tiene un texto más reciente de esta diapositiva.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Haga clic primero en un texto de la diapositiva.</translation>
+    </message>
+    <message>
+      <source>&amp;New deck</source>
+      <translation>&amp;Nueva presentación</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Página de inicio</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <source>Make a PowerPoint, PDF or other file of the deck</source>
+      <translation>Crear un archivo de PowerPoint, PDF u otro</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the library</source>
+      <translation>&amp;Buscar en la biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;New slide</source>
+      <translation>&amp;Nueva diapositiva</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+      <source>&amp;Hide or show</source>
+      <translation>&amp;Ocultar o mostrar</translation>
+    </message>
+    <message>
+      <source>Move &amp;earlier</source>
+      <translation>Mover &amp;antes</translation>
+    </message>
+    <message>
+      <source>Move &amp;later</source>
+      <translation>Mover &amp;después</translation>
+    </message>
+    <message>
+      <source>New &amp;section here</source>
+      <translation>Nueva &amp;sección aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Rename slide or section</source>
+      <translation>&amp;Renombrar diapositiva o sección</translation>
+    </message>
+    <message>
+      <source>Join section with the one before</source>
+      <translation>Unir la sección con la anterior</translation>
+    </message>
+    <message>
+      <source>Changes from the &amp;library…</source>
+      <translation>Cambios de la &amp;biblioteca…</translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation>&amp;Planificar…</translation>
+    </message>
+    <message>
+      <source>Choose the slides that fit the audience, the theme and the minutes</source>
+      <translation>Elegir las diapositivas según el público, el tema y los minutos</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Lo que aún no está listo para mostrarse</translation>
+    </message>
+    <message>
+      <source>Deck p&amp;roperties…</source>
+      <translation>P&amp;ropiedades de la presentación…</translation>
+    </message>
+    <message>
+      <source>Insert an &amp;agenda</source>
+      <translation>Insertar un &amp;orden del día</translation>
+    </message>
+    <message>
+      <source>Save the r&amp;un sheet…</source>
+      <translation>Guardar el &amp;guion…</translation>
+    </message>
+    <message>
+      <source>Save the &amp;event for a calendar…</source>
+      <translation>Guardar el &amp;evento para un calendario…</translation>
+    </message>
+    <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Tachado</translation>
+    </message>
+    <message>
+      <source>Slide &amp;sorter</source>
+      <translation>&amp;Clasificador</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+      <source>One s&amp;lide</source>
+      <translation>&amp;Una diapositiva</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;Inspector</source>
+      <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+      <source>&amp;Notes</source>
+      <translation>&amp;Notas</translation>
+    </message>
+    <message>
+      <source>Larger slides</source>
+      <translation>Diapositivas más grandes</translation>
+    </message>
+    <message>
+      <source>Smaller slides</source>
+      <translation>Diapositivas más pequeñas</translation>
+    </message>
+    <message>
+      <source>Next &amp;pane</source>
+      <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Panel anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Present</source>
+      <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+      <source>Show the deck from its first slide</source>
+      <translation>Mostrar la presentación desde la primera diapositiva</translation>
+    </message>
+    <message>
+      <source>Present from &amp;here</source>
+      <translation>Presentar desde &amp;aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Ensayar</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Todos los comandos…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;Acerca de</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerFinder</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Badges</name>
+    <message>
+      <source>own slide</source>
+      <translation>diapositiva propia</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <translation>vinculada</translation>
+    </message>
+    <message>
+      <source>own copy</source>
+      <translation>copia propia</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>borrador</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>aprobada</translation>
+    </message>
+    <message>
+      <source>review due</source>
+      <translation>por revisar</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirada</translation>
+    </message>
+    <message>
+      <source>update available</source>
+      <translation>actualización disponible</translation>
+    </message>
+  </context>
+  <context>
+    <name>ButtonBar</name>
+    <message>
+      <source>◀ Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next ▶</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckWatcher</name>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>Title missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much on a slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not cleared for this audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content notice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translation out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChecksPanel</name>
+    <message>
+      <source>Checks</source>
+      <translation>Comprobaciones</translation>
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix what the checks found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way of showing this deck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>Todos los comandos</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Escriba un comando</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Comando</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPage</name>
+    <message>
+      <source>Hidden: a backup slide</source>
+      <translation>Oculta: diapositiva de reserva</translation>
+    </message>
+    <message>
+      <source>Changes from the library…</source>
+      <translation>Cambios de la biblioteca…</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Diseño</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Prioridad</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (estimado)</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Cambiar el diseño</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Cambiar la prioridad</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Cambiar los minutos</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Ocultar o mostrar</translation>
+    </message>
+    <message>
+      <source>review by {0}</source>
+      <translation>revisar antes del {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckHeader</name>
+    <message>
+      <source>Title of the deck</source>
+      <translation>Título de la presentación</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} de {1} min</translation>
+    </message>
+    <message>
+      <source>Rename deck</source>
+      <translation>Renombrar la presentación</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckModel</name>
+    <message>
+      <source>Without a section</source>
+      <translation>Sin sección</translation>
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation>Sin título</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drawers</name>
+    <message>
+      <source>Shown for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a slide or its notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>oculta</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the question about?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Paste slides</source>
+      <translation>Pegar diapositivas</translation>
+    </message>
+    <message>
+      <source>Delete slides</source>
+      <translation>Eliminar diapositivas</translation>
+    </message>
+    <message>
+      <source>Deleted {0}.</source>
+      <translation>Eliminado: {0}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndPage</name>
+    <message>
+      <source>The room sees a black screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a record on this computer: what was shown, how long, to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Save drawings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>Con las notas del orador</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Tema</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Deteniendo…</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <source>Exporting to {0}…</source>
+      <translation>Exportando a {0}…</translation>
+    </message>
+    <message>
+      <source>Exporting {0}</source>
+      <translation>Exportando {0}</translation>
+    </message>
+    <message>
+      <source>Exported {0}.</source>
+      <translation>{0} exportado.</translation>
+    </message>
+    <message>
+      <source>{0} remarks: see Check.</source>
+      <translation>{0} observaciones: véase Comprobar.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Detenido. No se escribió nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetChips</name>
+    <message>
+      <source>Fewer</source>
+      <translation>Menos</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Más…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>Saved {0}, {1}.</source>
+      <translation>{0} guardado, {1}.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>Briefing {0}
+
+Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
+      <translation>Briefing {0}
+
+Componer, presentar y exportar charlas a partir de una biblioteca de diapositivas revisadas. Licencia MIT.</translation>
+    </message>
+    <message>
+      <source>About Briefing</source>
+      <translation>Acerca de Briefing</translation>
+    </message>
+  </context>
+  <context>
+    <name>InspectorPane</name>
+    <message>
+      <source>Inspector</source>
+      <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Pages of the inspector</source>
+      <translation>Páginas del inspector</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Teclado</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Comando</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Comandos y sus teclas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layouts</name>
+    <message>
+      <source>From the content</source>
+      <translation>Según el contenido</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Sección</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Two columns</source>
+      <translation>Dos columnas</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Tarjetas</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Cita</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Afirmación</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnDialog</name>
+    <message>
+      <source>Learn a button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the button of your clicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the button shall do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button sends {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPane</name>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+      <source>Slides of the library</source>
+      <translation>Diapositivas de la biblioteca</translation>
+    </message>
+    <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Ninguna diapositiva reúne todo esto. Quite una palabra o un filtro.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Contando</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Toolbar</source>
+      <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} tiene abierta esta presentación en {1}: aquí es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Guarde una copia para modificarla.</translation>
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Otro programa modificó el archivo de esta presentación.</translation>
+    </message>
+    <message>
+      <source>Your version is still here; Save as… keeps both.</source>
+      <translation>Su versión sigue aquí; Guardar como… conserva ambas.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>Open the changed file</source>
+      <translation>Abrir el archivo modificado</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Se conservó trabajo no guardado en «{0}» del {1}.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Recuperar</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Nueva presentación</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Ocurrió un problema imprevisto: {0}</translation>
+    </message>
+    <message>
+      <source>Your deck is unharmed.</source>
+      <translation>Su presentación está intacta.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Mensaje</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>New deck</source>
+      <translation>Nueva presentación</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{0}”?</source>
+      <translation>¿Guardar los cambios de «{0}»?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPane</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes of the slide</source>
+      <translation>Notas de la diapositiva</translation>
+    </message>
+    <message>
+      <source>What to say: 60 to 120 words.</source>
+      <translation>Qué decir: de 60 a 120 palabras.</translation>
+    </message>
+    <message>
+      <source>Edit notes</source>
+      <translation>Editar notas</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesView</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>No notes on this slide.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlinePage</name>
+    <message>
+      <source>Without a title</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Outline of the deck</source>
+      <translation>Esquema de la presentación</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>THE ROOM SEES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositiva</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priorities</name>
+    <message>
+      <source>Must be said</source>
+      <translation>Debe decirse</translation>
+    </message>
+    <message>
+      <source>Should be said</source>
+      <translation>Debería decirse</translation>
+    </message>
+    <message>
+      <source>Could be said</source>
+      <translation>Podría decirse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rehearsal</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RehearsedDialog</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these minutes over into the deck?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides with another time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReleaseDialog</name>
+    <message>
+      <source>Who takes responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet fit to be shown: {0} to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you go on: {0} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}: </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rename</name>
+    <message>
+      <source>Rename section</source>
+      <translation>Renombrar sección</translation>
+    </message>
+    <message>
+      <source>Title of the section</source>
+      <translation>Título de la sección</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Renombrar diapositiva</translation>
+    </message>
+    <message>
+      <source>Title of the slide</source>
+      <translation>Título de la diapositiva</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomView</name>
+    <message>
+      <source>ENDED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HELD BACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BLACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WHITE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FROZEN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ANSWER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the room sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunningShow</name>
+    <message>
+      <source>Briefing: what the room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The show was broken off here, and goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0} pictures to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the drawings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Section</source>
+      <translation>Sección</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New slide</source>
+      <translation>Nueva diapositiva</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Ocultar o mostrar</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Mover antes</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Mover después</translation>
+    </message>
+    <message>
+      <source>New section</source>
+      <translation>Nueva sección</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Unir secciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>oculta</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Editar texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositivas de la presentación</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositiva</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Diapositiva</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Diapositiva o Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Texto en la diapositiva</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositivas de la presentación</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Mover diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown de la diapositiva</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Editar Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>Esta diapositiva no cita ninguna fuente. Escriba [@clave, p. 3] en su texto.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Fuente desconocida «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Presentaciones recientes</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Partir de una charla</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Próximamente</translation>
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Preparar una charla</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>De qué partir</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>¿Sobre qué quiere informar?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Añadir diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Cambios de la biblioteca</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>La diapositiva tras la actualización</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositivas o texto</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositivas</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>La diapositiva actual</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>Tras la actualización</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Líneas cambiadas</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Ambas partes cambiaron estos lugares. ¿Cuál se queda?</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>La mía: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Biblioteca: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Conflicto {0}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Conservar la mía por ahora</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>Hacer copia propia</translation>
+    </message>
+    <message>
+      <source>Update from the library</source>
+      <translation>Actualizar desde la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Comparando con la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositiva</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Language of the application</source>
+      <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Français</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>Español</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <source>العربية</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Русский</source>
+      <translation>Русский</translation>
+    </message>
+    <message>
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <source>Language of new decks</source>
+      <translation>Idioma de las presentaciones nuevas</translation>
+    </message>
+    <message>
+      <source>Language of notes</source>
+      <translation>Idioma de las notas</translation>
+    </message>
+    <message>
+      <source>As the deck</source>
+      <translation>Como la presentación</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>Pequeño</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Grande</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Muy grande</translation>
+    </message>
+    <message>
+      <source>Theme of new decks</source>
+      <translation>Tema de las presentaciones nuevas</translation>
+    </message>
+    <message>
+      <source>Backups kept of each deck</source>
+      <translation>Copias de seguridad de cada presentación</translation>
+    </message>
+    <message>
+      <source>One is made before the first save of a day.</source>
+      <translation>Se hace una antes del primer guardado del día.</translation>
+    </message>
+    <message>
+      <source>Recent decks shown</source>
+      <translation>Presentaciones recientes mostradas</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Édition</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Diapositive</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>E&amp;xposé</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>Dia&amp;porama</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Ouvrez ou créez d’abord une présentation.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>La présentation n’a pas encore de diapositive.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Sélectionnez d’abord une diapositive.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Copiez ou coupez d’abord une diapositive.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Cette présentation est en lecture seule : enregistrez-la sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>La bibliothèque n’a pas de texte plus récent pour cette diapositive.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Cliquez d’abord sur un texte de la diapositive.</translation>
+    </message>
+    <message>
+      <source>&amp;New deck</source>
+      <translation>&amp;Nouvelle présentation</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Page d’accueil</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <source>Make a PowerPoint, PDF or other file of the deck</source>
+      <translation>Créer un fichier PowerPoint, PDF ou autre</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>C&amp;oller</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the library</source>
+      <translation>Rec&amp;hercher dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;New slide</source>
+      <translation>&amp;Nouvelle diapositive</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+      <source>&amp;Hide or show</source>
+      <translation>&amp;Masquer ou afficher</translation>
+    </message>
+    <message>
+      <source>Move &amp;earlier</source>
+      <translation>Déplacer vers le &amp;début</translation>
+    </message>
+    <message>
+      <source>Move &amp;later</source>
+      <translation>Déplacer vers la &amp;fin</translation>
+    </message>
+    <message>
+      <source>New &amp;section here</source>
+      <translation>Nouvelle &amp;section ici</translation>
+    </message>
+    <message>
+      <source>&amp;Rename slide or section</source>
+      <translation>&amp;Renommer la diapositive ou la section</translation>
+    </message>
+    <message>
+      <source>Join section with the one before</source>
+      <translation>Réunir la section à la précédente</translation>
+    </message>
+    <message>
+      <source>Changes from the &amp;library…</source>
+      <translation>Changements de la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation>&amp;Planifier…</translation>
+    </message>
+    <message>
+      <source>Choose the slides that fit the audience, the theme and the minutes</source>
+      <translation>Choisir les diapositives selon le public, le thème et les minutes</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Ce qui n’est pas encore prêt à être montré</translation>
+    </message>
+    <message>
+      <source>Deck p&amp;roperties…</source>
+      <translation>P&amp;ropriétés de la présentation…</translation>
+    </message>
+    <message>
+      <source>Insert an &amp;agenda</source>
+      <translation>Insérer un ordre du &amp;jour</translation>
+    </message>
+    <message>
+      <source>Save the r&amp;un sheet…</source>
+      <translation>Enregistrer le dé&amp;roulé…</translation>
+    </message>
+    <message>
+      <source>Save the &amp;event for a calendar…</source>
+      <translation>Enregistrer l’é&amp;vénement pour un agenda…</translation>
+    </message>
+    <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Gras</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Italique</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Barré</translation>
+    </message>
+    <message>
+      <source>Slide &amp;sorter</source>
+      <translation>&amp;Trieuse de diapositives</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>&amp;Plan</translation>
+    </message>
+    <message>
+      <source>One s&amp;lide</source>
+      <translation>&amp;Une diapositive</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Inspector</source>
+      <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+      <source>&amp;Notes</source>
+      <translation>&amp;Notes</translation>
+    </message>
+    <message>
+      <source>Larger slides</source>
+      <translation>Diapositives plus grandes</translation>
+    </message>
+    <message>
+      <source>Smaller slides</source>
+      <translation>Diapositives plus petites</translation>
+    </message>
+    <message>
+      <source>Next &amp;pane</source>
+      <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Volet précédent</translation>
+    </message>
+    <message>
+      <source>&amp;Present</source>
+      <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+      <source>Show the deck from its first slide</source>
+      <translation>Montrer la présentation depuis la première diapositive</translation>
+    </message>
+    <message>
+      <source>Present from &amp;here</source>
+      <translation>Présenter à partir d’&amp;ici</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Toutes les commandes…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>À &amp;propos</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerFinder</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Badges</name>
+    <message>
+      <source>own slide</source>
+      <translation>diapositive propre</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <translation>liée</translation>
+    </message>
+    <message>
+      <source>own copy</source>
+      <translation>copie propre</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>brouillon</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>validée</translation>
+    </message>
+    <message>
+      <source>review due</source>
+      <translation>à revoir</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirée</translation>
+    </message>
+    <message>
+      <source>update available</source>
+      <translation>mise à jour disponible</translation>
+    </message>
+  </context>
+  <context>
+    <name>ButtonBar</name>
+    <message>
+      <source>◀ Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next ▶</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckWatcher</name>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>Title missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much on a slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not cleared for this audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content notice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translation out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChecksPanel</name>
+    <message>
+      <source>Checks</source>
+      <translation>Contrôles</translation>
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix what the checks found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way of showing this deck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Saisissez une commande</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPage</name>
+    <message>
+      <source>Hidden: a backup slide</source>
+      <translation>Masquée : diapositive de réserve</translation>
+    </message>
+    <message>
+      <source>Changes from the library…</source>
+      <translation>Changements de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Mise en page</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priorité</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (estimation)</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Changer la mise en page</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Changer la priorité</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Changer la durée</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Masquer ou afficher</translation>
+    </message>
+    <message>
+      <source>review by {0}</source>
+      <translation>à revoir avant le {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckHeader</name>
+    <message>
+      <source>Title of the deck</source>
+      <translation>Titre de la présentation</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} sur {1} min</translation>
+    </message>
+    <message>
+      <source>Rename deck</source>
+      <translation>Renommer la présentation</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckModel</name>
+    <message>
+      <source>Without a section</source>
+      <translation>Sans section</translation>
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation>Sans titre</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drawers</name>
+    <message>
+      <source>Shown for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a slide or its notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>masquée</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the question about?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Paste slides</source>
+      <translation>Coller des diapositives</translation>
+    </message>
+    <message>
+      <source>Delete slides</source>
+      <translation>Supprimer des diapositives</translation>
+    </message>
+    <message>
+      <source>Deleted {0}.</source>
+      <translation>Supprimé : {0}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndPage</name>
+    <message>
+      <source>The room sees a black screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a record on this computer: what was shown, how long, to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Save drawings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>Avec les notes de l’orateur</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Thème</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
+      <source>Exporting to {0}…</source>
+      <translation>Exportation vers {0}…</translation>
+    </message>
+    <message>
+      <source>Exporting {0}</source>
+      <translation>Exportation de {0}</translation>
+    </message>
+    <message>
+      <source>Exported {0}.</source>
+      <translation>{0} exporté.</translation>
+    </message>
+    <message>
+      <source>{0} remarks: see Check.</source>
+      <translation>{0} remarques : voir Vérifier.</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetChips</name>
+    <message>
+      <source>Fewer</source>
+      <translation>Moins</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Plus…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Saved {0}, {1}.</source>
+      <translation>{0} enregistré, {1}.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>Briefing {0}
+
+Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
+      <translation>Briefing {0}
+
+Assembler, présenter et exporter des exposés à partir d’une bibliothèque de diapositives relues. Licence MIT.</translation>
+    </message>
+    <message>
+      <source>About Briefing</source>
+      <translation>À propos de Briefing</translation>
+    </message>
+  </context>
+  <context>
+    <name>InspectorPane</name>
+    <message>
+      <source>Inspector</source>
+      <translation>Inspecteur</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Pages of the inspector</source>
+      <translation>Pages de l’inspecteur</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Commandes et leurs touches</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layouts</name>
+    <message>
+      <source>From the content</source>
+      <translation>D’après le contenu</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Two columns</source>
+      <translation>Deux colonnes</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Cartes</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Citation</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Affirmation</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Chronologie</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Graphique</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnDialog</name>
+    <message>
+      <source>Learn a button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the button of your clicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the button shall do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button sends {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPane</name>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Slides of the library</source>
+      <translation>Diapositives de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Aucune diapositive ne réunit tout cela. Retirez un mot ou un filtre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Comptage</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Toolbar</source>
+      <translation>Barre d’outils</translation>
+    </message>
+    <message>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} a ouvert cette présentation sur {1} : elle est ici en lecture seule.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Enregistrez une copie pour la modifier.</translation>
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Le fichier de cette présentation a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Your version is still here; Save as… keeps both.</source>
+      <translation>Votre version est toujours là ; Enregistrer sous… garde les deux.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Open the changed file</source>
+      <translation>Ouvrir le fichier modifié</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Un travail non enregistré sur « {0} » du {1} a été gardé.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Récupérer</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Nouvelle présentation</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Un problème imprévu est survenu : {0}</translation>
+    </message>
+    <message>
+      <source>Your deck is unharmed.</source>
+      <translation>Votre présentation est intacte.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>New deck</source>
+      <translation>Nouvelle présentation</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{0}”?</source>
+      <translation>Enregistrer les modifications de « {0} » ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPane</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Notes of the slide</source>
+      <translation>Notes de la diapositive</translation>
+    </message>
+    <message>
+      <source>What to say: 60 to 120 words.</source>
+      <translation>Ce qu’il faut dire : 60 à 120 mots.</translation>
+    </message>
+    <message>
+      <source>Edit notes</source>
+      <translation>Modifier les notes</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesView</name>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>No notes on this slide.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlinePage</name>
+    <message>
+      <source>Without a title</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Outline of the deck</source>
+      <translation>Plan de la présentation</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>THE ROOM SEES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositive</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priorities</name>
+    <message>
+      <source>Must be said</source>
+      <translation>Doit être dit</translation>
+    </message>
+    <message>
+      <source>Should be said</source>
+      <translation>Devrait être dit</translation>
+    </message>
+    <message>
+      <source>Could be said</source>
+      <translation>Pourrait être dit</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rehearsal</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RehearsedDialog</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these minutes over into the deck?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides with another time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReleaseDialog</name>
+    <message>
+      <source>Who takes responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet fit to be shown: {0} to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you go on: {0} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}: </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rename</name>
+    <message>
+      <source>Rename section</source>
+      <translation>Renommer la section</translation>
+    </message>
+    <message>
+      <source>Title of the section</source>
+      <translation>Titre de la section</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Renommer la diapositive</translation>
+    </message>
+    <message>
+      <source>Title of the slide</source>
+      <translation>Titre de la diapositive</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomView</name>
+    <message>
+      <source>ENDED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HELD BACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BLACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WHITE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FROZEN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ANSWER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the room sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunningShow</name>
+    <message>
+      <source>Briefing: what the room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The show was broken off here, and goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0} pictures to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the drawings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New slide</source>
+      <translation>Nouvelle diapositive</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Masquer ou afficher</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Déplacer vers le début</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Déplacer vers la fin</translation>
+    </message>
+    <message>
+      <source>New section</source>
+      <translation>Nouvelle section</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Réunir les sections</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>masquée</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Modifier le texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositives de la présentation</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositive</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Diapositive</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Diapositive ou Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Texte sur la diapositive</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositives de la présentation</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Déplacer des diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown de la diapositive</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Modifier le Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>Cette diapositive ne cite aucune source. Écrivez [@clé, p. 3] dans son texte.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Source inconnue « {0} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Présentations récentes</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Partir d’un exposé</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>À venir</translation>
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Préparer un exposé</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>De quoi partir</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>Sur quoi portera votre exposé ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Ajouter des diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Changements de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>La diapositive après la mise à jour</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositives ou texte</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositives</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>La diapositive actuelle</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>Après la mise à jour</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Les deux côtés ont modifié ces endroits. Lequel garder ?</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>Le mien : {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Bibliothèque : {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Conflit {0}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Garder le mien pour l’instant</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>En faire une copie propre</translation>
+    </message>
+    <message>
+      <source>Update from the library</source>
+      <translation>Mise à jour depuis la bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Comparaison avec la bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositive</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Vérifier</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Language of the application</source>
+      <translation>Langue de l’application</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Français</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>Español</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <source>العربية</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Русский</source>
+      <translation>Русский</translation>
+    </message>
+    <message>
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <source>Language of new decks</source>
+      <translation>Langue des nouvelles présentations</translation>
+    </message>
+    <message>
+      <source>Language of notes</source>
+      <translation>Langue des notes</translation>
+    </message>
+    <message>
+      <source>As the deck</source>
+      <translation>Comme la présentation</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Contraste élevé</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>Petite</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normale</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Grande</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Très grande</translation>
+    </message>
+    <message>
+      <source>Theme of new decks</source>
+      <translation>Thème des nouvelles présentations</translation>
+    </message>
+    <message>
+      <source>Backups kept of each deck</source>
+      <translation>Sauvegardes gardées de chaque présentation</translation>
+    </message>
+    <message>
+      <source>One is made before the first save of a day.</source>
+      <translation>Une est faite avant le premier enregistrement de la journée.</translation>
+    </message>
+    <message>
+      <source>Recent decks shown</source>
+      <translation>Présentations récentes affichées</translation>
+    </message>
+  </context>
+</TS>

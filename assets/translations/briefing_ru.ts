@@ -1,0 +1,1847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Правка</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Слайд</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>В&amp;ыступление</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;Текст</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>П&amp;оказ</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Сначала откройте или создайте презентацию.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>В презентации ещё нет слайдов.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Сначала выберите слайд.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Сначала скопируйте или вырежьте слайд.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Презентация открыта только для чтения: сохраните её под другим именем.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Всё сохранено.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>В библиотеке нет более нового текста этого слайда.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Сначала щёлкните текст на слайде.</translation>
+    </message>
+    <message>
+      <source>&amp;New deck</source>
+      <translation>&amp;Новая презентация</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+      <source>Start page</source>
+      <translation>Начальная страница</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+      <source>Save &amp;as…</source>
+      <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>Make a PowerPoint, PDF or other file of the deck</source>
+      <translation>Создать файл PowerPoint, PDF или другой</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>&amp;Закрыть окно</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Выход</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Выделить в&amp;сё</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the library</source>
+      <translation>&amp;Найти в библиотеке</translation>
+    </message>
+    <message>
+      <source>&amp;New slide</source>
+      <translation>&amp;Новый слайд</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+      <source>&amp;Hide or show</source>
+      <translation>&amp;Скрыть или показать</translation>
+    </message>
+    <message>
+      <source>Move &amp;earlier</source>
+      <translation>Переместить &amp;раньше</translation>
+    </message>
+    <message>
+      <source>Move &amp;later</source>
+      <translation>Переместить &amp;позже</translation>
+    </message>
+    <message>
+      <source>New &amp;section here</source>
+      <translation>Новый р&amp;аздел здесь</translation>
+    </message>
+    <message>
+      <source>&amp;Rename slide or section</source>
+      <translation>П&amp;ереименовать слайд или раздел</translation>
+    </message>
+    <message>
+      <source>Join section with the one before</source>
+      <translation>Объединить раздел с предыдущим</translation>
+    </message>
+    <message>
+      <source>Changes from the &amp;library…</source>
+      <translation>Изменения из &amp;библиотеки…</translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation>&amp;План…</translation>
+    </message>
+    <message>
+      <source>Choose the slides that fit the audience, the theme and the minutes</source>
+      <translation>Выбрать слайды по аудитории, теме и времени</translation>
+    </message>
+    <message>
+      <source>&amp;Check</source>
+      <translation>Пр&amp;оверить</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Что ещё не готово к показу</translation>
+    </message>
+    <message>
+      <source>Deck p&amp;roperties…</source>
+      <translation>&amp;Свойства презентации…</translation>
+    </message>
+    <message>
+      <source>Insert an &amp;agenda</source>
+      <translation>Вставить &amp;повестку</translation>
+    </message>
+    <message>
+      <source>Save the r&amp;un sheet…</source>
+      <translation>Сохранить &amp;регламент…</translation>
+    </message>
+    <message>
+      <source>Save the &amp;event for a calendar…</source>
+      <translation>Сохранить &amp;событие для календаря…</translation>
+    </message>
+    <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Зачёркнутый</translation>
+    </message>
+    <message>
+      <source>Slide &amp;sorter</source>
+      <translation>&amp;Сортировщик слайдов</translation>
+    </message>
+    <message>
+      <source>&amp;Outline</source>
+      <translation>С&amp;труктура</translation>
+    </message>
+    <message>
+      <source>One s&amp;lide</source>
+      <translation>&amp;Один слайд</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+      <source>&amp;Inspector</source>
+      <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
+      <source>&amp;Notes</source>
+      <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+      <source>Larger slides</source>
+      <translation>Слайды крупнее</translation>
+    </message>
+    <message>
+      <source>Smaller slides</source>
+      <translation>Слайды мельче</translation>
+    </message>
+    <message>
+      <source>Next &amp;pane</source>
+      <translation>Следующая &amp;панель</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Предыдущая панель</translation>
+    </message>
+    <message>
+      <source>&amp;Present</source>
+      <translation>&amp;Показ</translation>
+    </message>
+    <message>
+      <source>Show the deck from its first slide</source>
+      <translation>Показать презентацию с первого слайда</translation>
+    </message>
+    <message>
+      <source>Present from &amp;here</source>
+      <translation>Показ с &amp;этого места</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Репетиция</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Все команды…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;О программе</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerFinder</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Чтение библиотеки</translation>
+    </message>
+  </context>
+  <context>
+    <name>Badges</name>
+    <message>
+      <source>own slide</source>
+      <translation>свой слайд</translation>
+    </message>
+    <message>
+      <source>linked</source>
+      <translation>связан</translation>
+    </message>
+    <message>
+      <source>own copy</source>
+      <translation>своя копия</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>черновик</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>утверждён</translation>
+    </message>
+    <message>
+      <source>review due</source>
+      <translation>пора проверить</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>отозван</translation>
+    </message>
+    <message>
+      <source>update available</source>
+      <translation>есть обновление</translation>
+    </message>
+  </context>
+  <context>
+    <name>ButtonBar</name>
+    <message>
+      <source>◀ Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next ▶</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Источники</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CheckWatcher</name>
+    <message>
+      <source>Checking</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Checks</name>
+    <message>
+      <source>Title missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide repeated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too much on a slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Old figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not cleared for this audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content notice missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Translation out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wording</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChecksPanel</name>
+    <message>
+      <source>Checks</source>
+      <translation>Проверки</translation>
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix what the checks found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands in the way of showing this deck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>All commands</source>
+      <translation>Все команды</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Введите команду</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Команды</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentPage</name>
+    <message>
+      <source>Hidden: a backup slide</source>
+      <translation>Скрыт: запасной слайд</translation>
+    </message>
+    <message>
+      <source>Changes from the library…</source>
+      <translation>Изменения из библиотеки…</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Макет</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Минуты</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Приоритет</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (оценка)</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Изменить макет</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Изменить приоритет</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Изменить время</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Скрыть или показать</translation>
+    </message>
+    <message>
+      <source>review by {0}</source>
+      <translation>проверить до {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckHeader</name>
+    <message>
+      <source>Title of the deck</source>
+      <translation>Название презентации</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} из {1} мин</translation>
+    </message>
+    <message>
+      <source>Rename deck</source>
+      <translation>Переименовать презентацию</translation>
+    </message>
+  </context>
+  <context>
+    <name>DeckModel</name>
+    <message>
+      <source>Without a section</source>
+      <translation>Без раздела</translation>
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation>Без заголовка</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drawers</name>
+    <message>
+      <source>Shown for {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a slide or its notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>скрыт</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is the question about?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Paste slides</source>
+      <translation>Вставить слайды</translation>
+    </message>
+    <message>
+      <source>Delete slides</source>
+      <translation>Удалить слайды</translation>
+    </message>
+    <message>
+      <source>Deleted {0}.</source>
+      <translation>Удалено: {0}.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndPage</name>
+    <message>
+      <source>The room sees a black screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep a record on this computer: what was shown, how long, to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Save drawings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>С заметками докладчика</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Формат</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation>Остановка…</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
+      <source>Exporting to {0}…</source>
+      <translation>Экспорт в {0}…</translation>
+    </message>
+    <message>
+      <source>Exporting {0}</source>
+      <translation>Экспорт {0}</translation>
+    </message>
+    <message>
+      <source>Exported {0}.</source>
+      <translation>Экспортирован {0}.</translation>
+    </message>
+    <message>
+      <source>{0} remarks: see Check.</source>
+      <translation>Замечаний: {0}, см. «Проверка».</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FacetChips</name>
+    <message>
+      <source>Fewer</source>
+      <translation>Меньше</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>Ещё…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Сохранить как…</translation>
+    </message>
+    <message>
+      <source>Saved {0}, {1}.</source>
+      <translation>Сохранён {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingCard</name>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>Briefing {0}
+
+Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
+      <translation>Briefing {0}
+
+Сборка, показ и экспорт выступлений из библиотеки проверенных слайдов. Лицензия MIT.</translation>
+    </message>
+    <message>
+      <source>About Briefing</source>
+      <translation>О программе Briefing</translation>
+    </message>
+  </context>
+  <context>
+    <name>InspectorPane</name>
+    <message>
+      <source>Inspector</source>
+      <translation>Инспектор</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Содержание</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Источники</translation>
+    </message>
+    <message>
+      <source>Pages of the inspector</source>
+      <translation>Страницы инспектора</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Клавиатура</translation>
+    </message>
+    <message>
+      <source>Command</source>
+      <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Commands and their keys</source>
+      <translation>Команды и их клавиши</translation>
+    </message>
+  </context>
+  <context>
+    <name>Layouts</name>
+    <message>
+      <source>From the content</source>
+      <translation>По содержанию</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Раздел</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Two columns</source>
+      <translation>Две колонки</translation>
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation>Карточки</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>Цитата</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Тезис</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Хронология</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Вопрос</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Диаграмма</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Источники</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnDialog</name>
+    <message>
+      <source>Learn a button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the button of your clicker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the button shall do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The button sends {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPane</name>
+    <message>
+      <source>Library</source>
+      <translation>Библиотека</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+      <source>Slides of the library</source>
+      <translation>Слайды библиотеки</translation>
+    </message>
+    <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Ни один слайд не подходит полностью. Уберите слово или фильтр.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>Reading the library</source>
+      <translation>Чтение библиотеки</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Toolbar</source>
+      <translation>Панель инструментов</translation>
+    </message>
+    <message>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} держит эту презентацию открытой на {1}: здесь она только для чтения.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Сохраните копию, чтобы изменить её.</translation>
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Файл этой презентации изменён другой программой.</translation>
+    </message>
+    <message>
+      <source>Your version is still here; Save as… keeps both.</source>
+      <translation>Ваша версия цела; «Сохранить как…» сохранит обе.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Сохранить как…</translation>
+    </message>
+    <message>
+      <source>Open the changed file</source>
+      <translation>Открыть изменённый файл</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Сохранилась несохранённая работа «{0}» от {1}.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Новая презентация</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Произошла непредвиденная ошибка: {0}</translation>
+    </message>
+    <message>
+      <source>Your deck is unharmed.</source>
+      <translation>Ваша презентация не пострадала.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Сообщение</translation>
+    </message>
+    <message>
+      <source>What can be done</source>
+      <translation>Что можно сделать</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Закрыть сообщение</translation>
+    </message>
+  </context>
+  <context>
+    <name>Needs</name>
+    <message>
+      <source>New deck</source>
+      <translation>Новая презентация</translation>
+    </message>
+    <message>
+      <source>Save the changes to “{0}”?</source>
+      <translation>Сохранить изменения в «{0}»?</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPane</name>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>Notes of the slide</source>
+      <translation>Заметки к слайду</translation>
+    </message>
+    <message>
+      <source>What to say: 60 to 120 words.</source>
+      <translation>Что сказать: 60–120 слов.</translation>
+    </message>
+    <message>
+      <source>Edit notes</source>
+      <translation>Изменить заметки</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesView</name>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>No notes on this slide.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlinePage</name>
+    <message>
+      <source>Without a title</source>
+      <translation>Без заголовка</translation>
+    </message>
+    <message>
+      <source>Outline of the deck</source>
+      <translation>Структура презентации</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
+    </message>
+    <message>
+      <source>THE ROOM SEES</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a slide of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a hidden slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message>
+      <source>Preview</source>
+      <translation>Просмотр</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>Слайд</translation>
+    </message>
+  </context>
+  <context>
+    <name>Priorities</name>
+    <message>
+      <source>Must be said</source>
+      <translation>Сказать обязательно</translation>
+    </message>
+    <message>
+      <source>Should be said</source>
+      <translation>Сказать желательно</translation>
+    </message>
+    <message>
+      <source>Could be said</source>
+      <translation>Сказать при возможности</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rehearsal</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RehearsedDialog</name>
+    <message>
+      <source>Times of the rehearsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these minutes over into the deck?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides with another time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReleaseDialog</name>
+    <message>
+      <source>Who takes responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet fit to be shown: {0} to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before you go on: {0} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {0}: </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rename</name>
+    <message>
+      <source>Rename section</source>
+      <translation>Переименовать раздел</translation>
+    </message>
+    <message>
+      <source>Title of the section</source>
+      <translation>Название раздела</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Переименовать слайд</translation>
+    </message>
+    <message>
+      <source>Title of the slide</source>
+      <translation>Заголовок слайда</translation>
+    </message>
+  </context>
+  <context>
+    <name>RoomView</name>
+    <message>
+      <source>ENDED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HELD BACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BLACK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WHITE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FROZEN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ANSWER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the room sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunningShow</name>
+    <message>
+      <source>Briefing: what the room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The show was broken off here, and goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0} pictures to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the drawings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Section</source>
+      <translation>Раздел</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New slide</source>
+      <translation>Новый слайд</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Дублировать</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Скрыть или показать</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Переместить раньше</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Переместить позже</translation>
+    </message>
+    <message>
+      <source>New section</source>
+      <translation>Новый раздел</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Объединить разделы</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>скрыт</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Изменить текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Слайды презентации</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>Слайд</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Слайд</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Слайд или Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Текст на слайде</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Слайды презентации</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Переместить слайды</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown слайда</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Изменить Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>На слайде нет ссылок на источники. Напишите в тексте [@ключ, с. 3].</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Неизвестный источник «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Недавние презентации</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Начать с готового выступления</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Скоро</translation>
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Подготовить выступление</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>С чего начать</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>О чём вы хотите рассказать?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Добавить слайды</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Изменения из библиотеки</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>Слайд после обновления</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Слайды или текст</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Слайды</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>Слайд сейчас</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>После обновления</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Изменённые строки</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Эти места изменены с обеих сторон. Что оставить?</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>Моё: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Библиотека: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Конфликт {0}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Обновить</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Пока оставить моё</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>Сделать своей копией</translation>
+    </message>
+    <message>
+      <source>Update from the library</source>
+      <translation>Обновление из библиотеки</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Сравнение с библиотекой</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} мин</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 слайд</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>Слайдов: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Проверить</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Language of the application</source>
+      <translation>Язык приложения</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Как в системе</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Français</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>Español</source>
+      <translation>Español</translation>
+    </message>
+    <message>
+      <source>العربية</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Русский</source>
+      <translation>Русский</translation>
+    </message>
+    <message>
+      <source>中文</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <source>Language of new decks</source>
+      <translation>Язык новых презентаций</translation>
+    </message>
+    <message>
+      <source>Language of notes</source>
+      <translation>Язык заметок</translation>
+    </message>
+    <message>
+      <source>As the deck</source>
+      <translation>Как в презентации</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Оформление</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Светлое</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Тёмное</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Размер текста</translation>
+    </message>
+    <message>
+      <source>Small</source>
+      <translation>Мелкий</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Обычный</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <translation>Крупный</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Очень крупный</translation>
+    </message>
+    <message>
+      <source>Theme of new decks</source>
+      <translation>Тема новых презентаций</translation>
+    </message>
+    <message>
+      <source>Backups kept of each deck</source>
+      <translation>Резервных копий каждой презентации</translation>
+    </message>
+    <message>
+      <source>One is made before the first save of a day.</source>
+      <translation>Копия делается перед первым сохранением за день.</translation>
+    </message>
+    <message>
+      <source>Recent decks shown</source>
+      <translation>Показывать недавних презентаций</translation>
+    </message>
+  </context>
+</TS>

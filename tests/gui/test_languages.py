@@ -1,0 +1,65 @@
+"""The application in its six languages."""
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from briefing_app import resources
+from briefing_app.gui.actions import ACTIONS, plain_text
+from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.library.library import Library
+from tests.gui.test_access import nameless
+
+_FOLDER = resources.assets() / "translations"
+_TAGS = ("ar", "es", "fr", "ru", "zh")
+
+
+def messages(tag):
+    """(source, translation) of every finished message."""
+    root = ElementTree.parse(_FOLDER / f"briefing_{tag}.ts").getroot()
+    for message in root.iter("message"):
+        translation = message.find("translation")
+        if translation.get("type") is None:
+            yield message.findtext("source"), translation.text or ""
+
+
+@pytest.mark.parametrize("tag", _TAGS)
+def test_translations_keep_the_places_for_values(tag):
+    for source, translation in messages(tag):
+        assert sorted(re.findall(r"\{\d\}", source)) == sorted(re.findall(r"\{\d\}", translation)), source
+        assert translation.strip(), source
+
+
+@pytest.mark.parametrize("tag", _TAGS)
+def test_every_command_is_translated(tag):
+    done = {source for source, _ in messages(tag)}
+    assert [spec.text for spec in ACTIONS if spec.text not in done] == []
+
+
+@pytest.mark.parametrize("tag", ["ar", "fr", "zh"])
+def test_the_window_speaks_the_chosen_language(tag, qtbot, tmp_path):
+    (tmp_path / "settings.json").write_text(json.dumps({"ui_language": tag, "deck_language": tag}))
+    app = make_qt_application()
+    folders = Folders(tmp_path, tmp_path, tmp_path)
+    application = Application(app, folders, [Library.open(resources.starter_library())])
+    try:
+        window = application.new_window()
+        done = dict(messages(tag))
+        assert plain_text(window.actions_.action("file.save").text()) == plain_text(done["&Save"])
+        rtl = Qt.LayoutDirection.RightToLeft if tag == "ar" else Qt.LayoutDirection.LeftToRight
+        assert window.layoutDirection() == rtl
+        next(g for g in window._start_page.groups if g.offers).offers[0].choose()
+        widgets = [w for top in QApplication.topLevelWidgets() for w in (top, *top.findChildren(QWidget))]
+        assert nameless(widgets) == []
+    finally:
+        for open_window in list(application.windows):
+            open_window._needs.ask = lambda _session: QMessageBox.StandardButton.Discard
+            open_window.close()
+        application.shutdown()
+        application.forget_language()
+        QLocale.setDefault(QLocale("en"))
+    assert QCoreApplication.translate("Actions", "&Save") == "&Save"
