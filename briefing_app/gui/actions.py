@@ -28,6 +28,7 @@ class Menu(StrEnum):
     FILE = QT_TRANSLATE_NOOP("Actions", "&File")
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     SLIDE = QT_TRANSLATE_NOOP("Actions", "&Slide")
+    TALK = QT_TRANSLATE_NOOP("Actions", "&Talk")
     TEXT = QT_TRANSLATE_NOOP("Actions", "Te&xt")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     SHOW = QT_TRANSLATE_NOOP("Actions", "S&how")
@@ -252,6 +253,56 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "update",
         (*_EDITABLE, Need.LINKED_OLD),
         separator=True,
+    ),
+    ActionSpec(
+        "talk.plan",
+        QT_TRANSLATE_NOOP("Actions", "&Plan…"),
+        Menu.TALK,
+        ("Ctrl+Shift+L",),
+        "plan",
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Choose the slides that fit the audience, the theme and the minutes"),
+    ),
+    ActionSpec(
+        "talk.check",
+        QT_TRANSLATE_NOOP("Actions", "&Check"),
+        Menu.TALK,
+        ("F7",),
+        "check",
+        tip=QT_TRANSLATE_NOOP("Actions", "What is not yet fit to be shown"),
+    ),
+    ActionSpec(
+        "talk.properties",
+        QT_TRANSLATE_NOOP("Actions", "Deck p&roperties…"),
+        Menu.TALK,
+        ("Alt+Return",),
+        "settings",
+        (Need.DECK, Need.WRITABLE),
+        separator=True,
+    ),
+    ActionSpec(
+        "talk.agenda",
+        QT_TRANSLATE_NOOP("Actions", "Insert an &agenda"),
+        Menu.TALK,
+        (),
+        "table",
+        (Need.DECK, Need.SLIDES),
+        separator=True,
+    ),
+    ActionSpec(
+        "talk.run_sheet",
+        QT_TRANSLATE_NOOP("Actions", "Save the r&un sheet…"),
+        Menu.TALK,
+        (),
+        "clock",
+        (Need.DECK, Need.SLIDES),
+    ),
+    ActionSpec(
+        "talk.save_event",
+        QT_TRANSLATE_NOOP("Actions", "Save the &event for a calendar…"),
+        Menu.TALK,
+        (),
+        "calendar",
     ),
     ActionSpec(
         "text.bold",

@@ -46,6 +46,9 @@ def make_toolbar(window: QMainWindow, actions: ActionSet) -> QToolBar:
             bar.addSeparator()
         else:
             _add_button(bar, actions.action(name))
+    bar.addSeparator()
+    for name in ("talk.plan", "talk.check"):
+        _add_button(bar, actions.action(name), with_text=True)
     bar.addWidget(_spring())
     for name in ("view.sorter", "view.outline", "view.slide"):
         _add_button(bar, actions.action(name))

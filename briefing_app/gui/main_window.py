@@ -11,6 +11,7 @@ from briefing_app.gui.actions import ActionSet
 from briefing_app.gui.chrome import fill_menus, make_status, make_toolbar
 from briefing_app.gui.commands.edits import EditCommands, SlideCommands
 from briefing_app.gui.commands.files import FileCommands
+from briefing_app.gui.commands.talk import TalkCommands
 from briefing_app.gui.commands.text import TextCommands
 from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
 from briefing_app.gui.help.palette import CommandPalette
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         session.document.undo_stack.indexChanged.connect(self._refresh_soon.start)
         workspace.selection.changed.connect(self._refresh_soon.start)
         workspace.view_changed.connect(self._refresh_soon.start)
+        workspace.checked.connect(self._refresh_soon.start)
         self._window_state.restore_panes(workspace)
         self._saver.remember(session)
         self._keep(session, workspace)
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] — {translate('MainWindow', 'Briefing')}")
         self.setWindowModified(session.document.is_dirty)
         self._count.setText(slides_text(len(session.deck.slides)))
+        self.actions_.action("talk.check").setIconText(self._workspace.checks_text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icons when the palette changes."""
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
             "file": self.files,
             "edit": EditCommands(self),
             "slide": SlideCommands(self),
+            "talk": TalkCommands(self),
             "text": TextCommands(self),
             "view": ViewCommands(self),
             "show": ShowCommands(self),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMimeData, QObject
 
 from briefing_app.errors import BriefingError
+from briefing_app.gui.checks.pane import add_checks
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, spot_after
 from briefing_app.gui.inspector.pane import InspectorPane
@@ -31,6 +32,7 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
     workspace.add_side_pane("inspector", inspector, first=False)
+    add_checks(workspace, workbench, inspector)
     _watch_updates(workspace, workbench, inspector, host)
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
@@ -48,7 +50,7 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     workspace.sorter.foreign_drop.connect(taker.dropped)
     search.failed.connect(lambda error: host.say(error_message(error)))
     workspace.destroyed.connect(search.close)
-    search.search("", {})
+    search.search("", pane.chips.chosen)
     search.refresh()
     return pane
 

@@ -30,10 +30,19 @@ class TextEditor(Protocol):
         ...
 
 
+class Gate(Protocol):
+    """What stands before an export and a show."""
+
+    def pass_through(self, verb: str, go_on: Callable[[], object]) -> None:
+        """Call `go_on` when nothing speaks against it, or when the user says so."""
+        ...
+
+
 class Workspace(QWidget):
     """The panes of one deck, and which of them are seen."""
 
     view_changed = Signal()
+    checked = Signal()  # the checks have something new to say
 
     def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +59,9 @@ class Workspace(QWidget):
         self._side_panes: dict[str, QWidget] = {}
         self._last_index = 0
         self.on_review: Callable[[str], object] | None = None
+        self.on_check: Callable[[], object] | None = None
+        self.open_checks = 0  # what the checks found that is more than a remark
+        self.gate: Gate | None = None
         self.updates: frozenset[str] = frozenset()  # slides whose library text changed
         self.views: dict[str, QWidget] = {"sorter": self.sorter, "slide": self.slide_page}
         for page in self.views.values():
@@ -180,6 +192,23 @@ class Workspace(QWidget):
     def has_update(self) -> bool:
         """Whether the library has another text of the current slide than it was taken from."""
         return self.on_review is not None and self.selection.current in self.updates
+
+    def show_checks(self) -> None:
+        """Show the list of what the checks found."""
+        if self.on_check is not None:
+            self.on_check()
+
+    def checks_text(self) -> str:
+        """What the button that leads there says."""
+        text = translate("Workspace", "Check")
+        return f"{text} · {self.open_checks}" if self.open_checks else text
+
+    def before_leaving(self, verb: str, go_on: Callable[[], object]) -> None:
+        """Call `go_on` unless what the checks found speaks against it; `verb` names what is next."""
+        if self.gate is None:
+            go_on()
+        else:
+            self.gate.pass_through(verb, go_on)
 
     def text_editor(self) -> TextEditor | None:
         """The text that is being edited on the slide."""

@@ -1,6 +1,6 @@
 """Talks planned from a library: its slides as candidates, and the deck that a plan makes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing_app.diagnostics import Diagnostic
@@ -66,16 +66,26 @@ def planned_deck(
     return with_slot(deck, request), tuple(findings)
 
 
-def _sections(slides: Iterable[tuple[Planned, DeckSlide]]) -> tuple[Section, ...]:
+def _sections(slides: Sequence[tuple[Planned, DeckSlide]]) -> tuple[Section, ...]:
     """The slides under the headings of their candidates; one heading in a row is one section."""
     sections: list[Section] = []
     keys: set[str] = set()
-    for planned, slide in slides:
+    for (_, slide), title in zip(slides, _headings(slides), strict=True):
         fresh = replace(slide, key=fresh_key(slide.key, keys))
         keys.add(fresh.key)
-        title = planned.candidate.section
         if sections and sections[-1].title == title:
             sections[-1] = replace(sections[-1], slides=(*sections[-1].slides, fresh))
         else:
             sections.append(Section(title, (fresh,)))
     return tuple(sections) or (Section(),)
+
+
+def _headings(slides: Sequence[tuple[Planned, DeckSlide]]) -> list[str]:
+    """The heading of each slide; an opening without one joins what follows, another one what came before."""
+    titles = [planned.candidate.section for planned, _ in slides]
+    last = next((title for title in titles if title), "")
+    found = []
+    for title in titles:
+        last = title or last
+        found.append(last)
+    return found

@@ -96,7 +96,10 @@ class FileCommands:
         return True
 
     def export(self) -> None:
-        """The export dialog."""
+        """The export dialog, once what the checks found has been seen."""
+        self._host.open_workspace.before_leaving(translate("FileCommands", "Export"), self._export)
+
+    def _export(self) -> None:
         from briefing_app.gui.export.dialog import ExportDialog
 
         workspace = self._host.open_workspace

@@ -1,5 +1,6 @@
 """What is seen, the show, and help."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -76,15 +77,18 @@ class ShowCommands:
 
     def start(self) -> None:
         """From the first slide."""
-        self._present(from_current=False)
+        self._checked(lambda: self._present(from_current=False))
 
     def from_here(self) -> None:
         """From the current slide."""
-        self._present(from_current=True)
+        self._checked(lambda: self._present(from_current=True))
 
     def rehearse(self) -> None:
         """From the first slide, with the time of each recorded."""
         self._present(from_current=False, rehearsal=True)
+
+    def _checked(self, go_on: Callable[[], object]) -> None:
+        self._host.open_workspace.before_leaving(translate("ShowCommands", "Present"), go_on)
 
     def _present(self, *, from_current: bool, rehearsal: bool = False) -> None:
         from briefing_app.gui.present.starting import start_show

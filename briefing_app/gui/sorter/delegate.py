@@ -4,7 +4,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from briefing_app.diagnostics import Severity
 from briefing_app.gui.badges import deck_slide_status
+from briefing_app.gui.checks.names import severity_colors
 from briefing_app.gui.grid.painting import draw_picture, draw_text, outline
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.sorter.model import DeckModel, Role
@@ -14,6 +16,7 @@ from briefing_app.gui.wording import minutes_text
 
 translate = QCoreApplication.translate
 CAPTION = 24  # the line under a thumbnail
+_BADGE = 15
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,10 +79,30 @@ class SlideDelegate(QStyledItemDelegate):
             return
         caption = QRect(picture.left(), picture.bottom() + 4, picture.width(), CAPTION - 4)
         draw_text(painter, caption, number, tokens.muted, option=option)
+        self._paint_badge(painter, option, caption, number, row.key or "")
         has_update = place.entry.key in self._model.frames.updates
         status, color = deck_slide_status(place.entry, self._model.frames.laying, tokens, has_update=has_update)
         minutes = minutes_text(self._model.frames.laying.minutes(place.entry))
         draw_text(painter, caption, f"{status} · {minutes}", color, end=True, option=option)
+
+    def _paint_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, caption: QRect, number: str, key: str
+    ) -> None:
+        """Mark a slide that the checks found something on, after its number."""
+        severity = self._model.severity(key)
+        if severity is None or severity is Severity.INFO:
+            return
+        color, ground = severity_colors(severity, tokens_of(option.palette))
+        start = option.fontMetrics.horizontalAdvance(number) + 8
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        x = caption.right() - start - _BADGE if mirrored else caption.left() + start
+        badge = QRect(x, caption.center().y() - _BADGE // 2 + 1, _BADGE, _BADGE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(badge, 4, 4)
+        painter.setPen(QColor(color))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "!")
 
     def _picture_rect(self, option: QStyleOptionViewItem) -> QRect:
         rect = option.rect

@@ -1,11 +1,12 @@
 """The deck as a list model: what the sorter, the outline and the slide strip show."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QMimeData, QModelIndex, QObject, Qt, Signal
 
+from briefing_app.diagnostics import Severity
 from briefing_app.gui.frames import DeckFrames
 from briefing_app.gui.sorter.rows import DeckRows, Row
 from briefing_app.model.deck import Deck
@@ -31,6 +32,7 @@ class DeckModel(QAbstractListModel):
     def __init__(self, frames: DeckFrames, *, headers: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.frames = frames
+        self.severity: Callable[[str], Severity | None] = lambda _key: None  # the worst found on a slide
         self._headers = headers
         self._collapsed: frozenset[int] = frozenset()
         self.rows = DeckRows(frames.deck, headers=headers)

@@ -14,6 +14,7 @@ from briefing_app.planning.words import blocks_text
 STALE_MONTHS = 24
 _NUMBER = re.compile(r"(?<![\w./])(\d{1,3}(?:[  ,.]\d{3})+|\d+(?:[.,]\d+)?)\s?([%٪％]?)")
 _SMALL = 31  # up to here a number counts days, steps or parts, and needs no source
+_ASKING = (SlideLayoutName.QUESTION, SlideLayoutName.SOURCES)  # also where chosen from the content
 _WITHOUT_FACTS = {
     SlideLayoutName.TITLE,
     SlideLayoutName.SECTION,
@@ -26,8 +27,7 @@ def source_missing(context: CheckContext) -> Iterator[Finding]:
     """A figure on a slide has a source."""
     for checked in context.slides:
         slide = checked.slide
-        layout = slide.layout or choose_layout(slide)
-        if layout in _WITHOUT_FACTS or next(citations(slide), None):
+        if slide.layout in _WITHOUT_FACTS or choose_layout(slide) in _ASKING or next(citations(slide), None):
             continue
         if has_figures(f"{slide.plain_title} {blocks_text(slide.blocks)}"):
             yield checked.finding(

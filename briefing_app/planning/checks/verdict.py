@@ -7,9 +7,21 @@ from typing import Any
 
 from briefing_app.diagnostics import Severity
 from briefing_app.model.deck import Deck
-from briefing_app.planning.checks.finding import Finding
+from briefing_app.planning.checks import content, titles, trust, wording_rules
+from briefing_app.planning.checks.finding import CheckContext, Finding, Rule
 
 RESPONSIBILITY = "responsibility"  # in Deck.extra: a list of {who, when, codes}
+BLOCKING: tuple[Rule, ...] = (  # the rules that can find errors
+    content.reader_findings,
+    titles.title_missing,
+    trust.withdrawn,
+    wording_rules.wording,
+)
+
+
+def blocking_findings(context: CheckContext) -> tuple[Finding, ...]:
+    """The findings that keep a deck in the house. No other rule is asked: exports should not wait for advice."""
+    return blocking((finding for rule in BLOCKING for finding in rule(context)), context.deck)
 
 
 def blocking(findings: Iterable[Finding], deck: Deck) -> tuple[Finding, ...]:

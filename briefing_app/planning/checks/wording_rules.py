@@ -19,7 +19,8 @@ def wording(context: CheckContext) -> Iterator[Finding]:
         words = context.words.get(checked.slide.language.split("-")[0])
         if words is not None:
             for place, text in _texts(checked.slide):
-                yield from (_finding(checked, place, hit, words) for hit in words.hits(text))
+                hits = {(hit.term, hit.phrase.casefold()): hit for hit in words.hits(text)}
+                yield from (_finding(checked, place, hit, words) for hit in hits.values())
 
 
 def _texts(slide: Slide) -> Iterator[tuple[str, str]]:
@@ -58,7 +59,7 @@ def _replaced(text: str, hit: Hit, words: WordingList) -> str:
         h
         for h in words.hits(text)
         if h.start >= start
-        and (h.term, h.phrase.split()) == (hit.term, hit.phrase.split())
+        and (h.term, h.phrase.casefold().split()) == (hit.term, hit.phrase.casefold().split())
         and not any(first <= h.start < last for first, last in kept)
     ]
     for other in sorted(found, key=lambda h: h.start, reverse=True):

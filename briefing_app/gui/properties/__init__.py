@@ -1,0 +1,1 @@
+"""The facts of a deck: its title, its event, its look."""

@@ -1,0 +1,182 @@
+"""The deck properties: everything that is said of the talk as a whole, changed in one step."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.gui.naming import name_field
+from briefing_app.gui.session import Session
+from briefing_app.library.languages import language_name
+from briefing_app.library.library import Library
+from briefing_app.model.deck import Deck
+from briefing_app.model.event import Event
+from briefing_app.model.language import UN_LANGUAGES
+from briefing_app.planning.replan import QUESTION_MINUTES, question_minutes
+
+translate = QCoreApplication.translate
+
+
+class PropertiesDialog(QDialog):
+    """Shows the deck's facts; OK makes one edit of all that changed."""
+
+    def __init__(
+        self, session: Session, library: Library, themes: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("PropertiesDialog", "Deck properties"))
+        self.setMinimumWidth(520)
+        self._session, self._library = session, library
+        deck = session.deck
+        self.title = QLineEdit(deck.title)
+        self.event_title = QLineEdit(deck.event.title)
+        self.place = QLineEdit(deck.event.place)
+        self.speaker = QLineEdit(deck.event.speaker)
+        self.has_date = QCheckBox()
+        self.date = QDateEdit()
+        self.audience = QComboBox(editable=True)
+        self.language = QComboBox()
+        self.minutes = _minutes_field(deck.minutes)
+        self.questions = _minutes_field(question_minutes(deck))
+        self.theme = QComboBox()
+        self.footer = QLineEdit(deck.footer)
+        self.footer.setPlaceholderText(translate("PropertiesDialog", "The title of the deck"))
+        self.handling = QLineEdit(deck.handling)
+        self.handling.setPlaceholderText(
+            translate("PropertiesDialog", "Shown on every slide, such as “Internal”")
+        )
+        self._fill(deck, themes)
+        self._arrange()
+
+    def accept(self) -> None:
+        """Change the deck, in one step that can be undone."""
+        text = translate("PropertiesDialog", "Change deck properties")
+        self._session.document.edit(text, self.changed)
+        super().accept()
+
+    def changed(self, deck: Deck) -> Deck:
+        """`deck` with what the fields say."""
+        extra = {k: v for k, v in deck.extra.items() if k != QUESTION_MINUTES}
+        if self.questions.value():
+            extra[QUESTION_MINUTES] = self.questions.value()
+        return replace(
+            deck,
+            title=self.title.text().strip(),
+            language=self.language.currentData(),
+            event=self._event(deck.event),
+            minutes=self.minutes.value() or None,
+            theme=self.theme.currentText(),
+            footer=self.footer.text().strip(),
+            handling=self.handling.text().strip(),
+            extra=extra,
+        )
+
+    def _event(self, old: Event) -> Event:
+        audience = self.audience.currentText().strip()
+        row = self.audience.findText(audience)
+        extra = {k: v for k, v in old.extra.items() if k != "audience"}
+        if row >= 0 and self.audience.itemData(row):
+            extra["audience"] = self.audience.itemData(row)
+        day = self.date.date()
+        return Event(
+            title=self.event_title.text().strip(),
+            date=datetime.date(day.year(), day.month(), day.day()) if self.has_date.isChecked() else None,
+            place=self.place.text().strip(),
+            speaker=self.speaker.text().strip(),
+            audience=audience,
+            extra=extra,
+        )
+
+    def _fill(self, deck: Deck, themes: Sequence[str]) -> None:
+        day = deck.event.date or datetime.date.today()
+        self.date.setCalendarPopup(True)
+        self.date.setDate(QDate(day.year, day.month, day.day))
+        self.date.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+        self.has_date.setChecked(deck.event.date is not None)
+        self.date.setEnabled(self.has_date.isChecked())
+        self.has_date.toggled.connect(self.date.setEnabled)
+        self.audience.addItem("", "")
+        for term in self._library.config.vocabularies.get("audiences", ()):
+            self.audience.addItem(term.label(deck.language), term.key)
+        self.audience.setCurrentText(deck.event.audience)
+        tag = QLocale().name().split("_")[0]
+        for language in dict.fromkeys((*UN_LANGUAGES, deck.language)):
+            self.language.addItem(language_name(language, tag), language)
+        self.language.setCurrentIndex(self.language.findData(deck.language))
+        self.theme.addItems(list(dict.fromkeys((*themes, deck.theme))))
+        self.theme.setCurrentText(deck.theme)
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        name_field(self.date, translate("PropertiesDialog", "Date"))
+        name_field(self.has_date, translate("PropertiesDialog", "The date is known"))
+        name_field(self.questions, translate("PropertiesDialog", "Minutes for questions"))
+        for text, field in (
+            (translate("PropertiesDialog", "&Title"), self.title),
+            (translate("PropertiesDialog", "&Event"), self.event_title),
+            (translate("PropertiesDialog", "&Date"), _row(self.has_date, self.date)),
+            (translate("PropertiesDialog", "&Place"), self.place),
+            (translate("PropertiesDialog", "&Speaker"), self.speaker),
+            (translate("PropertiesDialog", "&Audience"), self.audience),
+            (translate("PropertiesDialog", "&Language"), self.language),
+            (translate("PropertiesDialog", "&Minutes"), self._times()),
+            (translate("PropertiesDialog", "T&heme"), self.theme),
+            (translate("PropertiesDialog", "&Footer"), self.footer),
+            (translate("PropertiesDialog", "&Handling mark"), self.handling),
+        ):
+            if not isinstance(field, QComboBox | QLineEdit):
+                form.addRow(text.replace("&", ""), field)
+                continue
+            name_field(field, text.replace("&", ""))
+            form.addRow(text, field)
+        name_field(self.minutes, translate("PropertiesDialog", "Minutes"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(20)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _times(self) -> QWidget:
+        label = QLabel(translate("PropertiesDialog", "and for questions"))
+        label.setProperty("role", "muted")
+        return _row(self.minutes, label, self.questions)
+
+
+def _minutes_field(value: float | None) -> QDoubleSpinBox:
+    field = QDoubleSpinBox(decimals=1, singleStep=1.0, maximum=480.0)
+    field.setSpecialValueText("–")
+    field.setValue(value or 0.0)
+    return field
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return box
