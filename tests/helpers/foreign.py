@@ -1,7 +1,10 @@
 """Decks as other people's tools make them, their words as python-pptx reads them, and files taken apart."""
 
 import io
+import os
 import re
+import subprocess
+import tempfile
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -143,6 +146,17 @@ def _group(deck) -> None:
         box = group.shapes.add_textbox(Inches(x), Inches(y), Inches(1), Inches(0.5))
         box.text_frame.text = text
         box.text_frame.paragraphs[0].runs[0].font.size = Pt(18)
+
+
+def by_office(source: Path, kind: str, folder: Path) -> Path:
+    """The file as LibreOffice writes it, as "pptx" or "odp"."""
+    profile = Path(tempfile.gettempdir()) / f"briefing-office-{os.getpid()}"
+    command = [
+        "soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless",
+        "--convert-to", kind, "--outdir", str(folder), str(source),
+    ]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return folder / f"{source.stem}.{kind}"
 
 
 def parts_of(path: Path) -> dict[str, bytes]:

@@ -58,6 +58,8 @@ class _DeckReader:
         ids = {entry.part: entry.name for entry in entries}
         read = [self._read(entry, ids) for entry in entries]
         self._report.on_slide(None)
+        for problem in self._package.problems:
+            self._report.broken(problem, "Pictures, charts and links may be missing.")
         for foot in dict.fromkeys(foot for slide in read for foot in slide.feet):
             self._report.not_kept(f"the footer “{foot}”.", "A deck has its own footer.")
         languages = [language_of(slide.slide) for slide in read]

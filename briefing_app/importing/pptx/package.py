@@ -51,6 +51,7 @@ class Package:
             raise FormatError(f"{path}: is damaged or not a .pptx file.", "Ask for the file again.") from error
         self._names = {name.lower(): name for name in self._archive}
         self._relations: dict[str, Mapping[str, Relation]] = {}
+        self.problems: list[str] = []  # what could not be read, but leaves most of the deck
         self._refuse_macros()
 
     @property
@@ -80,8 +81,12 @@ class Package:
         if name not in self._relations:
             folder, base = posixpath.split(name)
             listed = posixpath.join(folder, "_rels", base + ".rels")
-            known = listed.lower() in self._names
-            self._relations[name] = dict(self._listed(listed, folder)) if known else {}
+            self._relations[name] = {}
+            try:
+                if listed.lower() in self._names:
+                    self._relations[name] = dict(self._listed(listed, folder))
+            except FormatError as error:
+                self.problems.append(str(error))
         return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
