@@ -11,10 +11,11 @@ import math
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QTextLayout, QTextLine, QTransform
+from PySide6.QtGui import QGlyphRun, QImage, QPainter, QTextLayout, QTextLine, QTransform
 
 from briefing_app.drawing.fonts import RISE, UNITS, Typefaces, color, typefaces
 from briefing_app.drawing.shaping import shaped, utf16_length
@@ -31,14 +32,26 @@ _STRIKE = 1 / 3  # of the ascent above the baseline, as Qt has it
 Span = tuple[int, int]
 
 
-class Ink(NamedTuple):
-    """Glyphs of one font and colour. Places are Qt's units from the line's left end on its baseline."""
+@dataclass(frozen=True)
+class Ink:
+    """Glyphs of one font and colour. Lengths are Qt's units.
+
+    The glyphs have their places in Qt's layout; `origin` is the way from the line's left end on its baseline to
+    where that layout begins. `size` is that of the text before it is raised or lowered. `rules` (underline,
+    strike-through) are counted from the left end.
+    """
 
     glyphs: QGlyphRun
-    rgb: str
-    face: tuple[object, ...]  # names the font
-    shift: float
-    rules: tuple[QRectF, ...] = ()  # underline, strike-through
+    run: StyledRun
+    size: float
+    origin: QPointF
+    rules: tuple[QRectF, ...] = ()
+
+    @cached_property
+    def face(self) -> tuple[object, ...]:
+        """What names the font and the colour."""
+        font = self.glyphs.rawFont()
+        return font.familyName(), font.pixelSize(), self.run.bold, self.run.italic, self.run.color
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,7 @@ class _Letters:
         if self._bytes > _KEPT_BYTES:
             self._kept.clear()
             self._bytes = 0
-        return self._kept.setdefault((ink.face, ink.rgb, scale), {})
+        return self._kept.setdefault((*ink.face, scale), {})
 
 
 class Glyphs:
@@ -112,24 +125,24 @@ class Glyphs:
         """Draw `line` from `x` on `baseline`, both in points of `painter`, which neither turns nor mirrors."""
         scale = painter.deviceTransform().m11() / UNITS
         for ink in line.inks:
-            if ink.glyphs.rawFont().pixelSize() * scale <= _LARGEST_OF_QT:
+            if ink.size * scale <= _LARGEST_OF_QT:
                 self._draw_small(painter, ink, x, baseline)
             else:
                 self._draw_large(painter, ink, x, baseline, scale)
             for rule in ink.rules:
                 place = QRectF(rule.x() / UNITS, rule.y() / UNITS, rule.width() / UNITS, rule.height() / UNITS)
-                painter.fillRect(place.translated(x, baseline), color(ink.rgb))
+                painter.fillRect(place.translated(x, baseline), color(ink.run.color))
 
     def _draw_small(self, painter: QPainter, ink: Ink, x: float, baseline: float) -> None:
         painter.save()
         painter.translate(x, baseline)
         painter.scale(1 / UNITS, 1 / UNITS)
-        painter.setPen(color(ink.rgb))
-        painter.drawGlyphRun(QPointF(0, ink.shift), ink.glyphs)
+        painter.setPen(color(ink.run.color))
+        painter.drawGlyphRun(ink.origin, ink.glyphs)
         painter.restore()
 
     def _draw_large(self, painter: QPainter, ink: Ink, x: float, baseline: float, scale: float) -> None:
-        origin = painter.deviceTransform().map(QPointF(x, baseline + ink.shift / UNITS))
+        origin = painter.deviceTransform().map(QPointF(x, baseline) + ink.origin / UNITS)
         painter.save()
         painter.resetTransform()
         to_device, _ = painter.deviceTransform().inverted()
@@ -191,11 +204,9 @@ def _inks(line: QTextLine, runs: Sequence[StyledRun]) -> Iterator[Ink]:
         shift = -RISE[run.baseline] * run.size * UNITS
         rules = _rules(line, run, start, length, left, shift)
         for glyphs in line.glyphRuns(start, length):
-            glyphs.setPositions([QPointF(at.x() - left, at.y() - ascent) for at in glyphs.positions()])
-            glyphs.setFlags(QGlyphRun.GlyphRunFlag(0))  # Qt misplaces such rules: ours are in `rules`
-            font = glyphs.rawFont()
-            face = (font.familyName(), font.pixelSize(), run.bold, run.italic)
-            yield Ink(glyphs, run.color, face, shift, rules)
+            if run.link is not None or run.strike:
+                glyphs.setFlags(QGlyphRun.GlyphRunFlag(0))  # Qt misplaces them
+            yield Ink(glyphs, run, run.size * UNITS, QPointF(-left, shift - ascent), rules)
             rules = ()
         start += length
 
@@ -236,7 +247,7 @@ def _letter(ink: Ink, glyph: int, offset: float, scale: float) -> _Letter:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(QTransform(scale, 0, 0, scale, offset - left, -top))
-    painter.setPen(QColor(color(ink.rgb)))
+    painter.setPen(color(ink.run.color))
     painter.drawGlyphRun(QPointF(0, 0), run)
     painter.end()
     return _Letter(left, top, image)
