@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing_app.drawing.pictures import Pictures
 from briefing_app.layout import Frame, TextMeasurer
@@ -52,6 +53,7 @@ class Laying:
         self._measurer_for = measurer_for
         self._themes: dict[str, tuple[Theme, TextMeasurer]] = {}
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
+        self._minutes = lru_cache(maxsize=_KEPT)(self._count_minutes)
 
     def parsed(self, entry: DeckSlide) -> Parsed:
         """The slide and what there is to say about its text."""
@@ -63,8 +65,11 @@ class Laying:
         return self.parsed(entry).slide
 
     def minutes(self, entry: DeckSlide) -> float:
-        """How long the slide takes."""
-        return slide_minutes(self.slide(entry))
+        """How long the slide takes; counted once for each text."""
+        return self._minutes(entry.text, entry.language)
+
+    def _count_minutes(self, text: str, language: str) -> float:
+        return slide_minutes(self._parsed.parse(text, language=language).slide)
 
     def theme(self, name: str) -> Theme:
         """The theme by name, read once. Raises BriefingError for one that cannot be had."""

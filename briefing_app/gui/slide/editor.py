@@ -98,6 +98,7 @@ class SlideEditor:
         self._session, self._selection, self._canvas, self._changed = session, selection, canvas, changed
         self._target: Target | None = None
         self._key: str | None = None
+        self._written = ""  # the slide's text as it was last typed
         self._original = ""  # the slide's text when editing began: every change is made to it anew
         self.field = SlideTextEdit(canvas)
         self.field.textChanged.connect(self._on_typed)
@@ -105,7 +106,7 @@ class SlideEditor:
         canvas.clicked.connect(self.edit_at)
         canvas.resized.connect(self._place)
         selection.changed.connect(self.finish)
-        session.document.undo_stack.indexChanged.connect(self._on_step)
+        session.document.deck_changed.connect(self._on_deck)
 
     def is_active(self) -> bool:
         """Whether text is being edited now."""
@@ -122,6 +123,7 @@ class SlideEditor:
         if target is None:
             return
         self._target, self._key, self._original = target, entry.key, entry.text
+        self._written = entry.text
         self.field.show_target(target, self._canvas.scale, frame.background)
         self._place()
         self.field.show()
@@ -163,14 +165,16 @@ class SlideEditor:
         if entry is None:
             return
         changed = self._original if paragraphs == piece.paragraphs else piece.write(paragraphs)
+        self._written = changed
         self._session.document.edit(
             translate("SlideEditor", "Edit text"), lambda deck: edited_text(deck, key, changed), typing=True
         )
         self._place()
 
-    def _on_step(self) -> None:
-        """After an undo the text in the field is not the deck's any more."""
-        if self._target is not None and self._session.document.undo_stack.canRedo():
+    def _on_deck(self) -> None:
+        """After an undo, or an edit elsewhere, the text in the field is not the deck's any more."""
+        entry = self._session.entry(self._key)
+        if self._target is not None and (entry is None or entry.text != self._written):
             self.finish()
 
     def _place(self) -> None:
