@@ -1,7 +1,9 @@
 """`briefing-app export`: a deck as PowerPoint, PDF, Markdown or pictures."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,11 @@ from briefing_app.cli.verdict import require_fit, responsibility_option
 from briefing_app.errors import ReadError, UsageError
 from briefing_app.export.options import ExportOptions, Notes, Profile
 from briefing_app.opening import OpenedDeck, open_deck
+
+if TYPE_CHECKING:
+    from briefing_app.layout import Frame
+    from briefing_app.library.library import Library
+    from briefing_app.planning.checks import CheckContext
 
 
 @click.command("export")
@@ -60,10 +67,10 @@ def command(
 
         opened = in_language(opened, library, language)
     password = _password(password_file, output) if password_file else ""
-    if any(not slide.hidden for slide in opened.deck.slides):
-        require_fit(opened, stored, library, responsible)
     options = ExportOptions(Notes(notes), Profile(profile), password)
-    _export(opened, output, theme_name, options)
+    if theme_name:
+        opened = replace(opened, deck=replace(opened.deck, theme=theme_name))
+    _export(opened, output, options, lambda context: require_fit(context, stored, responsible), library)
     click.echo(str(output))
 
 
@@ -82,19 +89,29 @@ def _password(file: Path, output: Path) -> str:
     return lines[0]
 
 
-def _export(opened: OpenedDeck, output: Path, theme_name: str | None, options: ExportOptions) -> None:
+def _export(
+    opened: OpenedDeck,
+    output: Path,
+    options: ExportOptions,
+    require_fit: "Callable[[CheckContext], None]",
+    library: "Library",
+) -> None:
+    """Write the deck once `require_fit` has let it pass; tell what reading and layout found."""
     from briefing_app.cli.rendering import measurer
     from briefing_app.export.deck import ExportRequest, export_deck
     from briefing_app.layout import load_theme
+    from briefing_app.opening.checks import release_context
 
-    deck = replace(opened.deck, theme=theme_name) if theme_name else opened.deck
+    deck, theme = opened.deck, load_theme(opened.deck.theme)
     parsed = {slide.key: opened.parse(slide) for slide in deck.slides}
-    findings = [*opened.diagnostics, *(d for p in parsed.values() for d in p.diagnostics)]
-    print_findings(findings)
-    theme = load_theme(deck.theme)
+
+    def approve(frames: "Sequence[Frame]") -> None:
+        require_fit(release_context(deck, theme, frames, lambda slide: parsed[slide.key], (library,)))
+        print_findings((*opened.diagnostics, *(d for p in parsed.values() for d in p.diagnostics)))
+
     with measurer(theme) as measuring, progress("Exporting") as report:
         request = ExportRequest(
-            deck, opened.media, theme, measuring, parse=lambda slide: parsed[slide.key].slide, options=options
+            deck, opened.media, theme, measuring, lambda slide: parsed[slide.key].slide, options, approve
         )
         laid_out = export_deck(request, output, report=report)
     print_findings(laid_out)

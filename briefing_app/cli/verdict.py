@@ -14,7 +14,7 @@ from briefing_app.opening import OpenedDeck
 from briefing_app.storage import save_deck
 
 if TYPE_CHECKING:
-    from briefing_app.planning.checks import Finding
+    from briefing_app.planning.checks import CheckContext, Finding
 
 responsibility_option = click.option(
     "--take-responsibility",
@@ -37,14 +37,14 @@ def checked(opened: OpenedDeck, library: Library) -> "tuple[Finding, ...]":
         return check(check_context(opened.deck, given))
 
 
-def require_fit(shown: OpenedDeck, stored: OpenedDeck, library: Library, responsible: str | None) -> None:
-    """Raise RefusedError where `shown` has errors and nobody takes responsibility.
+def require_fit(context: "CheckContext", stored: OpenedDeck, responsible: str | None) -> None:
+    """Raise RefusedError where the deck has errors and nobody takes responsibility.
 
     Who does is recorded in `stored`, the deck as it is in its file.
     """
-    from briefing_app.planning.checks.verdict import blocking, with_responsibility
+    from briefing_app.planning.checks.verdict import blocking_findings, with_responsibility
 
-    errors = blocking(checked(shown, library), shown.deck)
+    errors = blocking_findings(context)
     if not errors:
         return
     print_findings(finding.diagnostic for finding in errors)

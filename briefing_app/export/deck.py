@@ -1,6 +1,6 @@
 """A deck into a file: lay out, write, check, and only then replace the target."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +23,11 @@ Report = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export and with what. `parse` gives the Slide of a deck slide."""
+    """What to export and with what.
+
+    `parse` gives the Slide of a deck slide. `approve` is shown the frames before anything is written; what it
+    raises stops the export.
+    """
 
     deck: Deck
     media: MediaStore
@@ -31,6 +35,7 @@ class ExportRequest:
     measurer: TextMeasurer
     parse: Callable[[DeckSlide], Slide]
     options: ExportOptions = ExportOptions()
+    approve: Callable[[Sequence[Frame]], None] = lambda _frames: None
 
 
 def export_deck(
@@ -49,7 +54,9 @@ def export_deck(
     exporter = exporter_for(target)
     check_writable(target)
     seen = _states(target, system)
-    content = Content(_frames(request, report), request.theme, request.deck, request.media, request.options)
+    frames = _frames(request, report)
+    request.approve(frames)
+    content = Content(frames, request.theme, request.deck, request.media, request.options)
     outputs = tuple(exporter.write(content, target))
     for output in outputs:
         place = target.parent / output.path

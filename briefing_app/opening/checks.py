@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from briefing_app import resources
+from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
 from briefing_app.layout import Frame, TextMeasurer, lay_out_deck
 from briefing_app.library.decks import with_slides
@@ -55,6 +56,29 @@ def check_context(
     if words is None:
         words = word_lists({deck.language, *(s.slide.language for s in checked)}, given.libraries)
     return CheckContext(deck, checked, given.theme, given.today or date.today(), words)
+
+
+def release_context(
+    deck: Deck,
+    theme: Theme,
+    frames: Iterable[Frame],
+    parse: Callable[[DeckSlide], Parsed],
+    libraries: Sequence[Library] = (),
+) -> CheckContext:
+    """The slides that are shown, with their `frames`, for the rules that can keep a deck from leaving.
+
+    Of the libraries only the words that are errors count; their slides are not read.
+    """
+    shown = ((number, slide) for number, slide in enumerate(deck.slides, 1) if not slide.hidden)
+    checked = tuple(
+        CheckedSlide(number, slide, (parsed := parse(slide)).slide, frame, parsed.diagnostics)
+        for (number, slide), frame in zip(shown, frames, strict=True)
+    )
+    lists = word_lists({deck.language, *(s.slide.language for s in checked)}, libraries)
+    strict = {tag: words.only(Severity.ERROR) for tag, words in lists.items()}
+    return CheckContext(
+        deck, checked, theme, date.today(), {tag: words for tag, words in strict.items() if words}
+    )
 
 
 def word_lists(languages: Iterable[str], libraries: Sequence[Library] = ()) -> dict[str, WordingList]:

@@ -20,7 +20,7 @@ BLOCKING: tuple[Rule, ...] = (  # the rules that can find errors
 
 
 def blocking_findings(context: CheckContext) -> tuple[Finding, ...]:
-    """The findings that keep a deck in the house. No other rule is asked: exports should not wait for advice."""
+    """The findings that keep a deck in the house. No other rule is asked: an export waits for no advice."""
     return blocking((finding for rule in BLOCKING for finding in rule(context)), context.deck)
 
 

@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
@@ -41,7 +42,18 @@ class WordingList:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
-        self._patterns = tuple((term, _phrases(term.avoid), _phrases(term.unless)) for term in terms)
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to search for."""
+        return bool(self.terms)
+
+    @cached_property
+    def _patterns(self) -> tuple[tuple[Term, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+        return tuple((term, _phrases(term.avoid), _phrases(term.unless)) for term in self.terms)
+
+    def only(self, severity: Severity) -> "WordingList":
+        """The terms of this severity."""
+        return WordingList(tuple(term for term in self.terms if term.severity is severity))
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every avoided phrase in `text`, rule by rule."""
