@@ -62,6 +62,9 @@ TEXT_SIZE = Option(
 )
 THEME = Option("theme", "plain", "Theme of new decks")
 BACKUPS = Option("backups", 20, "Backups kept of each deck", hint="One is made before the first save of a day.")
+CALENDAR = Option(
+    "calendar_file", "", "My calendar file", hint="An .ics file; its events are among those coming up."
+)
 RECENT_COUNT = Option("recent_count", 12, "Recent decks shown")
 
 OPTIONS: tuple[Option[Any], ...] = (
@@ -71,6 +74,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     APPEARANCE,
     TEXT_SIZE,
     THEME,
+    CALENDAR,
     BACKUPS,
     RECENT_COUNT,
 )

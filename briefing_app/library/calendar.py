@@ -1,6 +1,7 @@
 """The days for which briefings are made: iCalendar files (RFC 5545), recurring events expanded within limits.
 
-`X-ANNIVERSARY-OF` (a date) names what a yearly day commemorates, so that "the 78th anniversary" is computed.
+`X-ANNIVERSARY-OF` (a date) names what a yearly day commemorates, so that "the 78th anniversary" is computed;
+`X-BRIEFING-OUTLINE` names the library's briefing for the day. A title may be there in several languages.
 """
 
 import datetime
@@ -18,6 +19,7 @@ from briefing_app.errors import FormatError, LimitError
 
 _FINER_THAN_DAYS = re.compile(r"FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 _ANNIVERSARY = "X-ANNIVERSARY-OF"
+_OUTLINE = "X-BRIEFING-OUTLINE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Occurrence:
     url: str = ""
     categories: tuple[str, ...] = ()
     anniversary: int | None = None
+    outline: str = ""  # the id of the briefing that was made for it
 
     def days_to_go(self, today: datetime.date) -> int:
         """Days from `today`; 0 on the day itself."""
@@ -39,9 +42,14 @@ class Occurrence:
 
 
 def occurrences(
-    data: bytes, first: datetime.date, last: datetime.date, *, path: str = "events.ics"
+    data: bytes,
+    first: datetime.date,
+    last: datetime.date,
+    *,
+    path: str = "events.ics",
+    language: str = "en",
 ) -> tuple[Occurrence, ...]:
-    """All occurrences from `first` to `last`, by date, of the iCalendar file `data`.
+    """All occurrences from `first` to `last`, by date, of the iCalendar file `data`, titled in `language`.
 
     Raises FormatError naming `path` when it is not such a file, LimitError when it is too large.
     """
@@ -49,7 +57,7 @@ def occurrences(
         raise LimitError(f"{path} is larger than {limits.CALENDAR_FILE // 1024} KB.", "Split the calendar.")
     try:
         events = Calendar.from_ical(data).walk("VEVENT")
-        found = [o for event in events[: limits.CALENDAR_EVENTS] for o in _expand(event, first, last)]
+        found = [o for event in events[: limits.CALENDAR_EVENTS] for o in _expand(event, first, last, language)]
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise FormatError(f"{path} is not a calendar that can be read: {error}", "Export it again.") from error
     return tuple(sorted(found, key=lambda o: (o.date, o.title)))
@@ -73,10 +81,10 @@ def event_file(title: str, day: datetime.date, uid: str, *, place: str = "", des
     return bytes(calendar.to_ical())
 
 
-def _expand(event: Any, first: datetime.date, last: datetime.date) -> Iterable[Occurrence]:
+def _expand(event: Any, first: datetime.date, last: datetime.date, language: str) -> Iterable[Occurrence]:
     start = _day(event["DTSTART"].dt)
     days = _days(event, start, first, last)
-    return (_occurrence(event, day) for day in days if first <= day <= last)
+    return (_occurrence(event, day, language) for day in days if first <= day <= last)
 
 
 def _days(
@@ -99,20 +107,30 @@ def _excluded(event: Any) -> frozenset[datetime.date]:
     return frozenset(_day(moment.dt) for dates in lists for moment in dates.dts)
 
 
-def _occurrence(event: Any, day: datetime.date) -> Occurrence:
+def _occurrence(event: Any, day: datetime.date, language: str) -> Occurrence:
     since = event.get(_ANNIVERSARY)
     years = day.year - datetime.date.fromisoformat(str(since)).year if since else None
     categories = event.get("CATEGORIES")
     return Occurrence(
         uid=str(event.get("UID", "")),
-        title=str(event.get("SUMMARY", "")),
+        title=_text(event, "SUMMARY", language),
         date=day,
-        description=str(event.get("DESCRIPTION", "")),
+        description=_text(event, "DESCRIPTION", language),
         place=str(event.get("LOCATION", "")),
         url=str(event.get("URL", "")),
         categories=tuple(str(c) for c in categories.cats) if categories else (),
         anniversary=years,
+        outline=str(event.get(_OUTLINE, "")),
     )
+
+
+def _text(event: Any, name: str, language: str) -> str:
+    """A text of the event in `language`, else in English, else the first there is."""
+    value = event.get(name, "")
+    if not isinstance(value, list):
+        return str(value)
+    by_tag = {str(text.params.get("LANGUAGE", "")).split("-")[0].lower(): str(text) for text in reversed(value)}
+    return by_tag.get(language.split("-")[0].lower()) or by_tag.get("en") or str(value[0])
 
 
 def _day(moment: datetime.date | datetime.datetime) -> datetime.date:

@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +17,7 @@ from briefing_app.library.decks import deck_from_outline
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
-from briefing_app.settings import DECK_LANGUAGE, RECENT_COUNT, THEME
+from briefing_app.settings import CALENDAR, DECK_LANGUAGE, RECENT_COUNT, THEME
 from briefing_app.storage import LoadedDeck, MediaStore
 
 if TYPE_CHECKING:
@@ -43,8 +44,14 @@ class StartController:
 
     def with_events(self, groups: list[OfferGroup]) -> list[OfferGroup]:
         """The same and the coming events, which take longer to read."""
-        library, today = self._host.workbench.library, datetime.date.today()
-        return [*groups, event_offers(library, today, self.start_event)]
+        bench, today = self._host.workbench, datetime.date.today()
+        own = bench.preferences.value(CALENDAR)
+        offers, findings = event_offers(
+            bench.libraries, Path(own).expanduser() if own else None, today, self.start_event
+        )
+        if findings:
+            self._host.say(Message(findings[0].message, findings[0].hint))
+        return [*groups, offers]
 
     def start_outline(self, outline: Outline) -> None:
         """A deck of the outline's slides."""
@@ -61,16 +68,19 @@ class StartController:
         if missing:
             self._host.say(Message(missing[0].message, missing[0].hint))
 
-    def start_event(self, event: "Occurrence") -> None:
-        """An empty deck for the event."""
+    def start_event(self, occurrence: "Occurrence") -> None:
+        """The Plan dialog, filled in for the event."""
+        from briefing_app.gui.plan.opening import open_plan
+
+        event = Event(title=occurrence.title, date=occurrence.date, place=occurrence.place)
+        open_plan(self._host, event, self._outline_for(occurrence))
+
+    def _outline_for(self, occurrence: "Occurrence") -> Outline | None:
+        """The briefing that the calendar names for the event, in the language of new decks if it is there."""
         bench = self._host.workbench
-        deck = Deck(
-            title=event.title,
-            language=bench.preferences.value(DECK_LANGUAGE),
-            theme=bench.preferences.value(THEME),
-            event=Event(title=event.title, date=event.date, place=event.place),
-        )
-        self._show(deck, MediaStore())
+        language = bench.preferences.value(DECK_LANGUAGE)
+        found = [o for o in bench.library.outlines() if o.id == occurrence.outline]
+        return next((o for o in found if o.language == language), next(iter(found), None))
 
     def _show(self, deck: Deck, media: MediaStore) -> None:
         session = self._host.show_loaded(LoadedDeck(deck, media), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
 from briefing_app.gui.recent import RecentDeck
@@ -17,13 +18,14 @@ from briefing_app.library.decks import deck_from_outline
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.outline import Outline
+from briefing_app.planning.anniversary import anniversary_text
 from briefing_app.storage import MediaStore
 
 if TYPE_CHECKING:
     from briefing_app.library.calendar import Occurrence
 
 translate = QCoreApplication.translate
-_WEEKS_AHEAD = 26
+_DAYS_AHEAD = 182
 _EVENTS_SHOWN = 6
 
 
@@ -53,26 +55,40 @@ def outline_offers(
 
 
 def event_offers(
-    library: Library, today: datetime.date, choose: "Callable[[Occurrence], object]"
-) -> OfferGroup:
-    """The next events of the library's calendar."""
-    from briefing_app.library.calendar import occurrences  # late: it is not needed for the first paint
+    libraries: Sequence[Library],
+    own: Path | None,
+    today: datetime.date,
+    choose: "Callable[[Occurrence], object]",
+) -> tuple[OfferGroup, tuple[Diagnostic, ...]]:
+    """The next events of the libraries' calendars and the user's own; what is wrong with those."""
+    from briefing_app.opening.events import coming_events  # late: it is not needed for the first paint
 
-    try:
-        data = (library.root / "events.ics").read_bytes()
-    except OSError:
-        return OfferGroup(translate("StartPage", "Coming up"), ())  # a library without a calendar
-    found = occurrences(data, today, today + datetime.timedelta(weeks=_WEEKS_AHEAD))
+    tag = QLocale().name()
+    found, findings = coming_events(libraries, own, today, _DAYS_AHEAD, tag)
     offers = tuple(
         Offer(
             event.title,
-            translate("StartPage", "{0} · Prepare a briefing").format(_date(event.date)),
+            translate("StartPage", "{0} · Prepare a briefing").format(_days_to_go(event.days_to_go(today))),
             partial(choose, event),
-            body=event.description,
+            body=_event_body(event, tag),
         )
         for event in found[:_EVENTS_SHOWN]
     )
-    return OfferGroup(translate("StartPage", "Coming up"), offers)
+    return OfferGroup(translate("StartPage", "Coming up"), offers), findings
+
+
+def _event_body(event: "Occurrence", tag: str) -> str:
+    """The day, the anniversary that it is, the place, and what the calendar says of it."""
+    anniversary = anniversary_text(event.anniversary, tag) if event.anniversary else ""
+    return " · ".join(filter(None, (_date(event.date), anniversary, event.place, event.description)))
+
+
+def _days_to_go(days: int) -> str:
+    if days == 0:
+        return translate("StartPage", "Today")
+    if days == 1:
+        return translate("StartPage", "Tomorrow")
+    return translate("StartPage", "In {0} days").format(QLocale().toString(days))
 
 
 def _outline_offer(
