@@ -110,12 +110,13 @@ def toggled_hidden(deck: Deck, keys: Collection[str]) -> Deck:
 
 def each(deck: Deck, keys: Collection[str], change: Callable[[DeckSlide], DeckSlide]) -> Deck:
     """With `change` applied to every slide of these keys."""
-    return replace(
-        deck,
-        sections=tuple(
-            replace(s, slides=tuple(change(x) if x.key in keys else x for x in s.slides)) for s in deck.sections
-        ),
+    sections = tuple(
+        replace(s, slides=tuple(change(x) if x.key in keys else x for x in s.slides))
+        if any(x.key in keys for x in s.slides)
+        else s
+        for s in deck.sections
     )
+    return replace(deck, sections=sections)
 
 
 def edited_text(deck: Deck, key: str, text: str, **changes: Any) -> Deck:

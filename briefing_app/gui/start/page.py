@@ -46,9 +46,9 @@ class StartPage(QWidget):
     def show_groups(self, groups: Sequence[OfferGroup]) -> None:
         """Offer these things."""
         self.groups = list(groups)
-        row = self.view.currentIndex().row()
+        row = max(1, self.view.currentIndex().row())  # the first offer stands under the first heading
         self.model.show(groups)
-        if 0 <= row < self.model.rowCount():
+        if row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _choose(self, row: int) -> None:
