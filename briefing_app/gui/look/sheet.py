@@ -35,7 +35,8 @@ QPushButton:hover { background: $raised; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $muted; background: transparent; }
 QPushButton:default, QPushButton[primary="true"], QToolButton[primary="true"]
-    { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+    { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[primary="true"], QToolButton[primary="true"] { font-weight: 600; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled
     { background: $raised; color: $muted; border-color: $hairline; }

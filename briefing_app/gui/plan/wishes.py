@@ -28,6 +28,7 @@ from briefing_app.planning.plan import Request
 translate = QCoreApplication.translate
 _FACETS = ("themes", "crimes", "horizon", "regions")
 _EVERYWHERE = "all"
+_FIELD_HEIGHT = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ class WishesPane(QScrollArea):
             label.setProperty("role", "muted")
             label.setBuddy(field)
             name_field(field, text)
+            field.setMinimumHeight(_FIELD_HEIGHT)
             if isinstance(field, QComboBox):
                 field.setMinimumContentsLength(12)
                 field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -30,6 +30,7 @@ from briefing_app.model.language import UN_LANGUAGES
 from briefing_app.planning.replan import QUESTION_MINUTES, question_minutes
 
 translate = QCoreApplication.translate
+_FIELD_HEIGHT = 28
 
 
 class PropertiesDialog(QDialog):
@@ -149,6 +150,8 @@ class PropertiesDialog(QDialog):
             name_field(field, text.replace("&", ""))
             form.addRow(text, field)
         name_field(self.minutes, translate("PropertiesDialog", "Minutes"))
+        for field in (self.audience, self.language, self.theme, self.date, self.minutes, self.questions):
+            field.setMinimumHeight(_FIELD_HEIGHT)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
