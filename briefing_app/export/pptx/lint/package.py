@@ -51,6 +51,8 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._relationships: dict[str, tuple[Relationship, ...]] = {}
+            self._texts: dict[str, bytes] = {}
+            self._parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         except zipfile.BadZipFile as error:
             raise PackageError("", "The file is not a ZIP archive.") from error
 
@@ -66,16 +68,20 @@ class Package:
 
     def read(self, name: str) -> bytes:
         """The bytes of an entry; raises PackageError when they are missing or damaged."""
-        try:
-            return self._zip.read(name)
-        except (KeyError, zipfile.BadZipFile, OSError) as error:
-            raise PackageError(name, f"The part cannot be read: {error}") from error
+        if name not in self._texts:
+            try:
+                data = self._zip.read(name)
+            except (KeyError, zipfile.BadZipFile, OSError) as error:
+                raise PackageError(name, f"The part cannot be read: {error}") from error
+            if not name.endswith(".xml"):
+                return data
+            self._texts[name] = data  # kept: several rules look at it, and inflating it takes longest
+        return self._texts[name]
 
     def xml(self, name: str) -> etree._Element:
         """The root element of an XML part; raises PackageError when it is not well-formed."""
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
-            root = etree.fromstring(self.read(name), parser)
+            root = etree.fromstring(self.read(name), self._parser)
         except etree.XMLSyntaxError as error:
             raise PackageError(name, f"The part is not well-formed XML: {error}") from error
         if root.getroottree().docinfo.internalDTD is not None:

@@ -112,14 +112,13 @@ def _merges(part: str, number: int, cells: list[etree._Element]) -> Iterator[Dia
 
 
 def _text_bodies(part: str, root: etree._Element) -> Iterator[Diagnostic]:
-    for tag in (P + "txBody", A + "txBody"):
-        for body in root.iter(tag):
-            if body.find(A + "p") is None:
-                yield fault("pptx-text-body", part, "A text body has no paragraph.")
+    for body in root.iter(P + "txBody", A + "txBody"):
+        if body.find(A + "p") is None:
+            yield fault("pptx-text-body", part, "A text body has no paragraph.")
 
 
 def _languages(part: str, root: etree._Element) -> Iterator[Diagnostic]:
-    tags = {e.get("lang") for name in ("rPr", "endParaRPr", "defRPr") for e in root.iter(A + name)}
+    tags = {e.get("lang") for e in root.iter(A + "rPr", A + "endParaRPr", A + "defRPr")}
     for tag in sorted(t for t in tags if t is not None):
         if not _LANGUAGE.fullmatch(tag):
             yield fault("pptx-language", part, f"“{tag}” is no language tag.")
