@@ -32,7 +32,9 @@ _DIALECTS = {dialect.value.lower(): dialect for dialect in Dialect}
 )
 @json_option
 def command(files: tuple[Path, ...], library_path: Path, dialect: str | None, as_json: bool) -> int:
-    """Import .pptx and Markdown decks as slides, each with an outline; nothing is overwritten.
+    """Import .pptx and Markdown decks as slides, each with an outline; .bib and CSL .json files as sources.
+
+    Nothing is overwritten.
 
     What could not be kept is reported. A file that cannot be imported leaves the others alone.
     """
@@ -62,23 +64,37 @@ def _refuse_bundled(path: Path) -> None:
 
 def _import(path: Path, library: Library, dialect: Dialect | None, *, as_json: bool) -> dict[str, Any]:
     from briefing_app.importing.library import import_file
+    from briefing_app.importing.sources import BIBLIOGRAPHY_SUFFIXES, import_bibliography
 
-    done = import_file(path, library, dialect)
+    if path.suffix.lower() in BIBLIOGRAPHY_SUFFIXES:
+        added = import_bibliography(path, library.root)
+        lines, findings = [f"{added.target}: {key}" for key in added.keys], added.diagnostics
+        result: dict[str, Any] = {"sources": list(added.keys)}
+    else:
+        done = import_file(path, library, dialect)
+        lines, findings = [str(written) for written in (*done.slides, done.outline)], done.diagnostics
+        result = {"slides": [str(slide) for slide in done.slides], "outline": str(done.outline)}
     library.reload()
     if not as_json:
-        print_findings(done.diagnostics)
-        click.echo("\n".join(str(written) for written in (*done.slides, done.outline)))
-    return {
+        print_findings(findings)
+        click.echo("\n".join(lines))
+    return _result(path, report=[finding_json(finding) for finding in findings], **result)
+
+
+def _result(path: Path, **values: Any) -> dict[str, Any]:
+    """The stable JSON form of one file's import."""
+    empty: dict[str, Any] = {
         "path": str(path),
-        "slides": [str(slide) for slide in done.slides],
-        "outline": str(done.outline),
-        "report": [finding_json(finding) for finding in done.diagnostics],
+        "slides": [],
+        "outline": None,
+        "sources": [],
+        "report": [],
         "error": None,
     }
+    return empty | values
 
 
 def _failure(path: Path, error: BriefingError, *, as_json: bool) -> dict[str, Any]:
     if not as_json:
         click.echo(" ".join(f"briefing-app: {error} {error.hint}".split()), err=True)
-    message = {"message": str(error), "hint": error.hint}
-    return {"path": str(path), "slides": [], "outline": None, "report": [], "error": message}
+    return _result(path, error={"message": str(error), "hint": error.hint})

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing_app.diagnostics import Diagnostic
-from briefing_app.storage import ABSENT, atomic_write
+from briefing_app.errors import LimitError, ReadError
+from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
+from briefing_app.storage.failures import read_error
 
 _LONGEST_NAME = 60
 _TAG = re.compile(r"[a-z]{2}")
@@ -43,6 +45,20 @@ class Imported:
     language: str = ""
 
 
+def read_text(path: Path, limit: int) -> str:
+    """A text file in UTF-8 of at most `limit` bytes. Raises ReadError, LimitError."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+        if len(data) > limit:
+            raise LimitError(f"{path}: is larger than {limit >> 20} MB.", "Divide it.")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{path}: is not text in UTF-8.", "Save it as UTF-8 and import it again.") from error
+    except OSError as error:
+        raise read_error(path, error) from error
+
+
 def slug(text: str, fallback: str) -> str:
     """Return a file name for a title: lower case words of any script, joined by hyphens."""
     words = re.findall(r"\w+", unicodedata.normalize("NFC", text).lower().replace("_", " "))
@@ -59,18 +75,20 @@ def unique(name: str, suffix: str, taken: Iterable[str]) -> str:
     return candidate
 
 
-def write_imported(imported: Imported, folder: Path, language: str = "") -> tuple[Path, ...]:
+def write_imported(
+    imported: Imported, folder: Path, language: str = "", *, files: Files | None = None
+) -> tuple[Path, ...]:
     """Write slides and media into `folder`, made if need be; the paths of the slides.
 
     `language` is the library's: slides in another one have theirs in the name (`name.fr.md`). Never overwrites:
     a taken name gets a number, and the texts follow. Raises WriteError.
     """
-    make_folder(folder / "media" if imported.media else folder)
+    make_folder(folder / "media" if imported.media else folder, files)
     renamed = {}
     taken = _names(folder / "media")
     for path, data in imported.media.items():
         name = unique(Path(path).stem, Path(path).suffix, taken)
-        atomic_write(folder / "media" / name, data, expected=ABSENT)
+        atomic_write(folder / "media" / name, data, expected=ABSENT, files=files)
         taken.add(name)
         renamed[path] = f"media/{name}"
     written: list[Path] = []
@@ -79,7 +97,7 @@ def write_imported(imported: Imported, folder: Path, language: str = "") -> tupl
         target = folder / unique(slide.name, language_suffix(slide.language, language), taken)
         taken.add(target.name)
         text = _DESTINATION.sub(lambda match: "](" + renamed.get(match[1], match[1]), slide.text)
-        atomic_write(target, text.encode(), expected=ABSENT)
+        atomic_write(target, text.encode(), expected=ABSENT, files=files)
         written.append(target)
     return tuple(written)
 

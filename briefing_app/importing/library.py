@@ -22,7 +22,7 @@ from briefing_app.library.folder import BRIEFINGS, MEDIA
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
 from briefing_app.reader import format_outline, parse_slide
-from briefing_app.storage import ABSENT, atomic_write
+from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
 
 MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".txt")
@@ -39,7 +39,9 @@ class ImportedFile:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def import_file(path: Path, library: Library, dialect: Dialect | None = None) -> ImportedFile:
+def import_file(
+    path: Path, library: Library, dialect: Dialect | None = None, *, files: Files | None = None
+) -> ImportedFile:
     """Import one deck; nothing in the library is overwritten.
 
     Raises UsageError for a kind of file that is not imported, ReadError and RefusedError as its importer does,
@@ -48,8 +50,9 @@ def import_file(path: Path, library: Library, dialect: Dialect | None = None) ->
     imported = _imported(path, dialect)
     name = slug(path.stem, "deck")
     folder = library.root / unique(name, "", {*_names(library.root), BRIEFINGS, MEDIA})
-    slides = write_imported(imported, folder, library.language)
-    outline = _write_outline(imported, slides, library, name, path.stem)
+    system = files or Files()
+    slides = write_imported(imported, folder, library.language, files=system)
+    outline = _write_outline(imported, slides, library, name, path.stem, system)
     return ImportedFile(path, slides, outline, imported.diagnostics)
 
 
@@ -62,9 +65,11 @@ def _imported(path: Path, dialect: Dialect | None) -> Imported:
     raise UsageError(f"{path}: is of a kind that is not imported.", "Import .pptx, .md, .bib or .json files.")
 
 
-def _write_outline(imported: Imported, slides: Sequence[Path], library: Library, name: str, stem: str) -> Path:
+def _write_outline(
+    imported: Imported, slides: Sequence[Path], library: Library, name: str, stem: str, files: Files
+) -> Path:
     folder = library.root / BRIEFINGS
-    make_folder(folder)
+    make_folder(folder, files)
     suffix = language_suffix(imported.language, library.language)
     target = folder / unique(name, suffix, _names(folder))
     outline = Outline(
@@ -73,7 +78,7 @@ def _write_outline(imported: Imported, slides: Sequence[Path], library: Library,
         language=imported.language or library.language,
         sections=tuple(_sections(imported.slides, slides, library.root)),
     )
-    atomic_write(target, format_outline(outline).encode(), expected=ABSENT)
+    atomic_write(target, format_outline(outline).encode(), expected=ABSENT, files=files)
     return target
 
 

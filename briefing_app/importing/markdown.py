@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from briefing_app import limits
 from briefing_app.errors import BriefingError, LimitError, ReadError
 from briefing_app.importing.dialects import Dialect, ForeignDeck, ForeignSlide, Line, read_deck, starts_notes
-from briefing_app.importing.imported import Imported, ImportedSlide, slug, unique
+from briefing_app.importing.imported import Imported, ImportedSlide, read_text, slug, unique
 from briefing_app.reader import parse_slide
 from briefing_app.reader.blocks import heading
 from briefing_app.reader.findings import Findings
@@ -30,17 +30,7 @@ _ATTRIBUTES = re.compile(r"[ \t]*\{[^{}]*\}[ \t]*$")
 
 def import_markdown(path: Path, dialect: Dialect | None = None) -> Imported:
     """Read a Markdown deck and the pictures beside it. Raises ReadError, LimitError."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(limits.MARKDOWN_FILE * 16 + 1)
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ReadError(f"{path}: is not text in UTF-8.", "Save it as UTF-8 and import it again.") from error
-    except OSError as error:
-        raise ReadError(f"{path}: cannot be read ({error.strerror}).") from error
-    if len(data) > limits.MARKDOWN_FILE * 16:
-        raise LimitError(f"{path}: is larger than {limits.MARKDOWN_FILE * 16 // 2**20} MB.", "Divide it.")
-    return imported_deck(text, path, dialect)
+    return imported_deck(read_text(path, limits.MARKDOWN_FILE * 16), path, dialect)
 
 
 def imported_deck(text: str, path: Path, dialect: Dialect | None = None) -> Imported:

@@ -97,3 +97,13 @@ def test_the_library_must_be_there_and_be_ones_own(run: Run, pptx: Path, tmp_pat
     result = run("import", pptx, "--into", resources.starter_library())
     assert result.code == 2
     assert "read-only" in result.err
+
+
+def test_a_bibliography_adds_sources(run: Run, library: Path, tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text("@book{new2020, title = {New}}\n@book{doc, title = {Other}}\n")
+    result = run("import", tmp_path / "refs.bib", "--into", library)
+    assert result.code == 0
+    assert "new2020" in result.out
+    assert "“doc” is in sources.yaml already" in result.err
+    again = json.loads(run("import", tmp_path / "refs.bib", "--into", library, "--json").out)
+    assert again[0]["sources"] == []

@@ -1,0 +1,112 @@
+"""A bibliography (BibTeX, CSL-JSON) into the sources of a library: new ones are added, no line is changed."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefing_app import limits
+from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.errors import FormatError, LimitError
+from briefing_app.importing.imported import read_text
+from briefing_app.library.bibtex import import_sources
+from briefing_app.library.sources import SOURCES_NAME, SourceTable, parse_sources
+from briefing_app.model.source import Source
+from briefing_app.storage import Files, atomic_write, observe
+from briefing_app.storage.failures import read_error
+
+BIBLIOGRAPHY_SUFFIXES = (".bib", ".bibtex", ".json")
+
+_ITEM = re.compile(r"^( *)- ", re.MULTILINE)
+_CITABLE = re.compile(r"\w[\w:./+\-]*")
+_HEAD = "references:\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedSources:
+    """The keys that were added to `target`, and what there is to say about the others."""
+
+    target: Path
+    keys: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def import_bibliography(path: Path, root: Path, files: Files | None = None) -> ImportedSources:
+    """Add the sources in `path` to those of the library in `root`; a key that is there stays as it is.
+
+    Raises ReadError, FormatError (a file or a sources.yaml that is not understood), LimitError, WriteError.
+    """
+    target = root / SOURCES_NAME
+    found, findings = import_sources(read_text(path, limits.SOURCES_FILE))
+    before = _observed(target, files)
+    text = read_text(target, limits.SOURCES_FILE) if target.exists() else ""
+    known = _known(text, target)
+    new: dict[str, Source] = {}
+    report = list(findings)
+    for source in found:
+        if source.key in known or source.key in new:
+            report.append(_already_there(source, known, path))
+        else:
+            new[source.key] = source
+            report += [] if _CITABLE.fullmatch(source.key) else [_not_citable(source, path)]
+    if new:
+        written = added(text, [source.csl for source in new.values()])
+        _check(written, known, new, target)
+        atomic_write(target, written.encode(), expected=before, files=files)
+    return ImportedSources(target, tuple(new), tuple(report))
+
+
+def added(text: str, records: Iterable[Mapping[str, Any]]) -> str:
+    """The text of a sources.yaml with records after the last one, indented like the first."""
+    import yaml  # late: only an import needs it
+
+    class Dumper(yaml.SafeDumper):
+        def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - yaml's signature
+            return True
+
+    body = yaml.dump([dict(r) for r in records], Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
+    first = _ITEM.search(text)
+    indent = first[1] if first else ""
+    head = text if text.strip() else _HEAD
+    head = head if head.endswith("\n") else head + "\n"
+    return head + "".join(indent + line for line in body.splitlines(keepends=True))
+
+
+def _observed(target: Path, files: Files | None) -> Any:
+    try:
+        return observe(target, files)
+    except OSError as error:
+        raise read_error(target, error) from error
+
+
+def _known(text: str, target: Path) -> SourceTable:
+    table, findings = parse_sources(text)
+    broken = next((finding for finding in findings if finding.code == "sources-broken"), None)
+    if broken:
+        raise FormatError(f"{target}: {broken.message}", "Mend it first; nothing was added.")
+    return table
+
+
+def _check(text: str, known: SourceTable, new: Mapping[str, Source], target: Path) -> None:
+    """Make sure that the new text says what the old one did, and the new sources."""
+    if len(text.encode()) > limits.SOURCES_FILE:
+        raise LimitError(f"{target}: would be larger than {limits.SOURCES_FILE >> 20} MB.", "Import fewer.")
+    table, _ = parse_sources(text)
+    kept = all(table.get(key) == source for key, source in known.items())
+    if not kept or table.keys() != {*known, *new}:
+        hint = "Let “references:” be the last key of the file; nothing was added."
+        raise FormatError(f"{target}: cannot be added to without changing what is there.", hint)
+
+
+def _already_there(source: Source, known: SourceTable, path: Path) -> Diagnostic:
+    place = f"is in {SOURCES_NAME} already and stays as it is" if source.key in known else "is listed twice"
+    message = f"The source “{source.key}” {place}."
+    return Diagnostic("source-kept", Severity.INFO, message, Where(str(path)))
+
+
+def _not_citable(source: Source, path: Path) -> Diagnostic:
+    message = f"The key “{source.key}” cannot be cited on a slide."
+    return Diagnostic(
+        "source-key", Severity.WARNING, message, Where(str(path)), "Give it a key without blanks."
+    )
