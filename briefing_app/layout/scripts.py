@@ -9,7 +9,7 @@ _ARABIC = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"
 _HAN = "\u2e80-\u2fdf\u3000-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
 _LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 _CYRILLIC = "\u0400-\u052f"
-_RUNS = re.compile(f"(?P<ar>[{_ARABIC}])|(?P<zh>[{_HAN}])|(?P<ru>[{_CYRILLIC}])|(?P<en>[{_LATIN}])")
+_RUNS = f"(?P<ar>[{_ARABIC}])|(?P<zh>[{_HAN}])|(?P<ru>[{_CYRILLIC}])|(?P<en>[{_LATIN}])"  # compiled when needed
 _CYRILLIC_TAGS = frozenset({"ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg"})
 
 
@@ -22,7 +22,7 @@ def by_language(text: str, base: str) -> Iterator[tuple[str, str]]:
         yield text, base
         return
     start, current = 0, base
-    for match in _RUNS.finditer(text):
+    for match in re.finditer(_RUNS, text):
         tag = _resolved(match.lastgroup or "", base)
         if tag == current:
             continue
@@ -35,7 +35,7 @@ def by_language(text: str, base: str) -> Iterator[tuple[str, str]]:
 
 def has_arabic(text: str) -> bool:
     """Whether any of `text` is in Arabic script."""
-    return any(match.lastgroup == "ar" for match in _RUNS.finditer(text))
+    return any(match.lastgroup == "ar" for match in re.finditer(_RUNS, text))
 
 
 def _resolved(found: str, base: str) -> str:

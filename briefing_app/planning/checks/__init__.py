@@ -1,52 +1,22 @@
 """What is not yet fit to be shown: small rules over a deck, each with an id, a place and, often, a Fix.
 
-`RULES` is the table of all there are; the check panel, the command line and the tests read it.
+`RULES` is the table of all there are; the check panel, the command line and the tests read it. It is loaded
+when first asked for: an export asks only the rules that can keep a deck in the house.
 """
 
-from briefing_app.planning.checks import (
-    appearance,
-    content,
-    deck_rules,
-    notice,
-    sources,
-    splitting,
-    titles,
-    trust,
-    variables,
-    wording_rules,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix, Rule
 
-RULES: tuple[Rule, ...] = (
-    content.reader_findings,
-    titles.title_missing,
-    titles.title_repeated,
-    content.slide_repeated,
-    content.alt_text_missing,
-    content.too_many_words,
-    splitting.overflow,
-    variables.variable_unknown,
-    variables.variable_empty,
-    appearance.text_too_small,
-    appearance.low_contrast,
-    appearance.reading_order,
-    sources.source_missing,
-    sources.source_stale,
-    trust.withdrawn,
-    trust.not_cleared,
-    trust.review_due,
-    trust.wrong_audience,
-    notice.advisory_without_notice,
-    deck_rules.over_time,
-    deck_rules.translation_missing,
-    deck_rules.translation_stale,
-    wording_rules.wording,
-)
+if TYPE_CHECKING:
+    from briefing_app.planning.checks.table import RULES, check
+
+__all__ = ["RULES", "CheckContext", "CheckedSlide", "Finding", "Fix", "Rule", "check"]
 
 
-def check(context: CheckContext) -> tuple[Finding, ...]:
-    """All findings of all rules, rule by rule."""
-    return tuple(finding for rule in RULES for finding in rule(context))
-
-
-__all__ = ["RULES", "CheckContext", "CheckedSlide", "Finding", "Fix", "check"]
+def __getattr__(name: str) -> object:
+    """Load the table for `RULES` and `check`."""
+    if name not in ("RULES", "check"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.table"), name)
