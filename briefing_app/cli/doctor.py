@@ -19,7 +19,6 @@ from briefing_app.errors import BriefingError
 _PACKAGES = (
     "PySide6-Essentials",
     "python-pptx",
-    "Markdown",
     "lxml",
     "Pillow",
     "PyYAML",
