@@ -16,6 +16,7 @@ from briefing_app.presenting.state import AudienceView, Blank, Pointer, Stroke, 
 from briefing_app.storage import atomic_write
 
 _SAVED_WIDTH = 1920
+_DRAFT_ABOVE, _DRAFT_WIDTH = 2560, 1280  # pixels
 
 
 class Pictures(QObject):
@@ -28,7 +29,7 @@ class Pictures(QObject):
         self._controller, self._pages = controller, pages
         self._audience, self._presenter = audience, presenter
         self._shown: AudienceView | None = None
-        self._is_stopped = False
+        self._is_stopped = self._is_draft = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._refresh_rest)
@@ -48,6 +49,11 @@ class Pictures(QObject):
         self._rest.stop()
         self._pages.clear()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the presenter's window has still to follow."""
+        return self._rest.isActive()
+
     def save_drawings(self, folder: Path) -> list[Path]:
         """Write a PNG of every slide that was drawn on. Raises WriteError."""
         controller = self._controller
@@ -62,19 +68,37 @@ class Pictures(QObject):
 
     def _refresh_audience(self) -> None:
         view = self._controller.state.audience
-        picture = self._picture(self._audience)
+        picture = self._draft(view) or self._picture(self._audience)
         before, self._shown = self._shown, view
         if picture == self._audience.picture:
             return
-        if before is not None and self._fades(before, view):
+        if before is not None and not picture.is_draft and self._fades(before, view):
             self._audience.fade_to(picture)
         else:
             self._audience.show_picture(picture)
         self._audience.repaint()
 
+    def _draft(self, view: AudienceView) -> Picture | None:
+        """A soft picture for the first frame of a page so large that it could not be drawn within one."""
+        page = self._page(view, self._audience)
+        if view.blank is not Blank.NONE or page.width <= _DRAFT_ABOVE or self._pages.has(page):
+            return None
+        self._is_draft = True
+        draft = self._pages.get(replace(page, width=_DRAFT_WIDTH))
+        return self._with_pointer(Picture(draft, view.blank, view.zoom, name=view.slide.title, is_draft=True))
+
+    def _sharpen(self) -> None:
+        """Put the page itself in the place of its draft."""
+        if self._is_draft:
+            self._is_draft = False
+            if self._controller.state.audience.blank is Blank.NONE:
+                self._audience.show_picture(self._picture(self._audience))
+                self._audience.repaint()
+
     def _refresh_rest(self) -> None:
         if self._is_stopped:
             return
+        self._sharpen()
         if self._presenter.isVisible():
             self._presenter.refresh(self._picture(self._presenter.room))
         self._pages.prepare(self._wanted())
@@ -151,7 +175,7 @@ class Pictures(QObject):
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 

@@ -25,6 +25,7 @@ class Picture:
     strokes: tuple[Stroke, ...] = ()
     pointer: Pointer = Pointer.ARROW
     pointer_place: tuple[float, float] | None = None
+    is_draft: bool = False  # soft, for one frame: scaled up the fast way
     name: str = ""  # the slide's title, for screen readers
 
 
@@ -122,7 +123,7 @@ class SlideSurface(QWidget):
         if abs(pixmap.deviceIndependentSize().width() - page.width()) < 1:
             painter.drawPixmap(page.topLeft(), pixmap)
         else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.picture.is_draft)
             painter.drawPixmap(page, pixmap)
 
     def _paint_stroke(self, painter: QPainter, page: QRect, stroke: Stroke) -> None:

@@ -191,3 +191,15 @@ def test_drawings_stay_with_their_slide():
 def test_a_show_of_nothing_is_refused():
     with pytest.raises(ValueError, match="at least one slide"):
         Show(())
+
+
+def test_a_show_that_changed_is_gone_on_with_at_the_same_slide():
+    state = start("a2", "b3").next_slide().next().next().next()
+    shorter = state.with_show(show("a", "b1"))
+    assert shorter.position == Position(1, 1)
+    assert shorter.audience.step == 1
+
+
+def test_skipped_slides_are_passed_over():
+    state = start("a", "b", "c")
+    assert seen(state.with_show(state.show.skipping({"b"})).next()) == "c"
