@@ -103,8 +103,7 @@ def _relationship(relationship: Relationship) -> str:
 
 def _deflated(name: str, data: str | bytes) -> _Entry:
     raw = data.encode() if isinstance(data, str) else data
-    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return _Entry(name.encode(), zlib.crc32(raw), len(raw), deflate.compress(raw) + deflate.flush())
+    return _Entry(name.encode(), zlib.crc32(raw), len(raw), zlib.compress(raw, _LEVEL, -zlib.MAX_WBITS))
 
 
 def _archive(entries: Sequence[_Entry]) -> Iterator[bytes]:
