@@ -11,7 +11,7 @@ from briefing_app.drawing.glyphs import Span, glyphs_of, one_line, pieces
 from briefing_app.layout.frame import StyledParagraph, StyledRun, TextBody, TextLine
 from briefing_app.model.geometry import Rect
 from briefing_app.model.language import Script
-from briefing_app.model.text import Baseline, Marker
+from briefing_app.model.text import Marker
 from briefing_app.model.theme import Fonts
 
 _NOTE_SIZE = 14.0
@@ -95,14 +95,7 @@ def _marker(paragraph: StyledParagraph) -> str:
 
 
 def _marker_paragraph(paragraph: StyledParagraph, text: str) -> StyledParagraph:
-    """The marker as a paragraph: in the style of the first run, its size and colour the paragraph's."""
-    model = paragraph.runs[0] if paragraph.runs else StyledRun("", paragraph.size, paragraph.marker_color)
-    run = StyledRun(
-        text,
-        paragraph.size,
-        paragraph.marker_color,
-        bold=model.bold,
-        baseline=Baseline.NORMAL,
-        language=model.language,
-    )
+    """The marker as a paragraph: in the Latin font whatever the text is, as the file says; bold as the text."""
+    is_bold = bool(paragraph.runs) and paragraph.runs[0].bold
+    run = StyledRun(text, paragraph.size, paragraph.marker_color, bold=is_bold)
     return StyledParagraph((run,), paragraph.size, rtl=paragraph.rtl)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SUFFIXES = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp", "GIF": "gif"}
 _NAME = re.compile(r"[0-9a-f]{64}\.(png|jpg|webp|gif)")
+_ORIENTATION, _LYING = 0x0112, frozenset({5, 6, 7, 8})  # the EXIF tag, and its values for a quarter turn
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, MemoryError)
 
 
@@ -79,12 +80,23 @@ class MediaStore(Mapping[str, bytes]):
 
 
 class _Opened:
-    """A picture whose head was read."""
+    """A picture whose head was read. Its size is that of the picture as shown: turned as its camera says."""
 
     def __init__(self, image: "Image.Image") -> None:
         self.image = image
         self.format = image.format or ""
-        self.size_in_pixels = Size(float(image.width), float(image.height))
+        width, height = float(image.width), float(image.height)
+        self.size_in_pixels = Size(height, width) if _is_lying(image) else Size(width, height)
+
+
+def _is_lying(image: "Image.Image") -> bool:
+    """Whether the camera says that the picture must be turned by a quarter; Qt heeds that of JPEG alone."""
+    if image.format != "JPEG":
+        return False
+    try:
+        return image.getexif().get(_ORIENTATION) in _LYING
+    except _BROKEN:
+        return False
 
 
 def is_media_name(name: str) -> bool:

@@ -39,7 +39,7 @@ def _encoded(data: bytes) -> CleanPicture | None:
         if opened.width * opened.height > limits.PICTURE_PIXELS:
             return None
         is_jpeg = opened.format == "JPEG"
-        upright = ImageOps.exif_transpose(opened)
+        upright = ImageOps.exif_transpose(opened) if is_jpeg else opened.copy()  # as storage and painter do
         upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
         return _as_jpeg(upright) if is_jpeg else _as_png(upright)
 

@@ -1,11 +1,15 @@
+import io
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QImage
 
 from briefing_app.drawing import QtMeasurer, image
+from briefing_app.drawing.pictures import decoded
 from briefing_app.export.png import write as write_pngs
+from briefing_app.export.pptx.cleaning import clean_picture
 from briefing_app.layout import Frame, load_theme
 from briefing_app.layout.frame import (
     FrameItem,
@@ -21,6 +25,7 @@ from briefing_app.model.blocks import Crop
 from briefing_app.model.geometry import Rect, Size
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Baseline, Marker
+from briefing_app.storage import MediaStore
 
 _THEME = load_theme("plain")
 _BOX = Rect(100, 100, 400, 100)
@@ -151,6 +156,23 @@ def test_a_cropped_picture_fills_its_box() -> None:
             whole.setPixel(x, y, 0xFF000000)
     (frame,) = [_frame(PictureItem(rect=_BOX, media="a.png", crop=Crop(left=0.5)))]
     assert _ink(image(frame, _THEME, 960, {"a.png": _png(whole)}), _BOX.inset(1, 1, 1, 1)) == 398 * 98
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_storage_painter_and_exporter_turn_a_picture_alike(kind: str) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn by a quarter to the right
+    buffer = io.BytesIO()
+    Image.new("RGB", (40, 20), "red").save(buffer, kind, exif=exif)
+    media = MediaStore()
+    name = media.add(buffer.getvalue())
+    info, cleaned, shown = media.info(name), clean_picture(buffer.getvalue()), decoded(buffer.getvalue())
+    assert info is not None
+    assert cleaned is not None
+    assert shown is not None
+    written = Image.open(io.BytesIO(cleaned.data))
+    assert (shown.width(), shown.height()) == (info.size.width, info.size.height) == written.size
+    assert written.size == ((20, 40) if kind == "JPEG" else (40, 20))  # Qt heeds it in JPEG alone
 
 
 def test_decorations_are_mirrored_on_right_to_left_pages() -> None:

@@ -40,6 +40,23 @@ def test_a_picture_is_known_by_its_content(kind: str, suffix: str) -> None:
     assert info.size == Size(4, 3)
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+@pytest.mark.parametrize(
+    ("orientation", "size"), [(1, Size(4, 3)), (3, Size(4, 3)), (6, Size(3, 4)), (8, Size(3, 4))]
+)
+def test_a_picture_is_as_wide_as_it_is_shown_however_the_camera_was_held(
+    kind: str, orientation: int, size: Size
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    buffer = io.BytesIO()
+    Image.new("RGB", (4, 3), "red").save(buffer, "JPEG", exif=exif)
+    media = MediaStore()
+    info = media.info(media.add(buffer.getvalue()))
+    assert info is not None
+    assert info.size == size
+
+
 def test_the_same_picture_is_kept_once() -> None:
     media = MediaStore()
     assert media.add(picture("PNG")) == media.add(picture("PNG"))
