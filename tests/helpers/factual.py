@@ -27,7 +27,7 @@ _SYMBOL = re.compile(
     r"\b(?:(?:A|S|E|GC)(?:/[A-Z]{2,4}(?:\.\d+)?)*(?:/[\d.]+)+(?:/Add\.\d+)?(?:\s\((?:[IVX]+|\d{4})\)(?:\s[A-Z]\b)?)?"
     r"|CM/Rec\(\d{4}\)\d+|ICTR-[\d-]+-T|IT-[\d-]+-A)"
 )
-_SHORT = re.compile(r"(?<![\d/])\d{2}/\d{2,3}(?![\d/])|(?<=[Rr]esolution )\d{3,4}\b")  # resolution 69/323
+_SHORT = re.compile(r"(?<![\d/])\d{2}/\d{1,3}(?![\d/])|(?<=[Rr]esolution )\d{3,4}\b")  # resolution 69/323
 _NUMBER = re.compile(r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+")
 _HAN_DATE = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 _WORD = re.compile(
