@@ -1,0 +1,17 @@
+"""All commands in the order of their menus, and those in the toolbar."""
+
+from briefing_app.gui.actions.deck import DECK
+from briefing_app.gui.actions.slides import SLIDES
+from briefing_app.gui.actions.spec import ActionSpec, Menu
+from briefing_app.gui.actions.talk import TALK
+from briefing_app.gui.actions.views import VIEWS
+
+_ORDER = list(Menu)
+
+ACTIONS: tuple[ActionSpec, ...] = tuple(
+    sorted((*DECK, *SLIDES, *TALK, *VIEWS), key=lambda spec: _ORDER.index(spec.menu))
+)
+
+TOOLBAR: tuple[str, ...] = (
+    "file.new", "file.open", "file.save", "|", "edit.undo", "edit.redo", "|", "slide.new", "slide.duplicate",
+)  # fmt: skip
