@@ -11,7 +11,7 @@ from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.presenting.keys import KEY_TABLE, ShowAction
 
 translate = QCoreApplication.translate
-_HEIGHT, _PADDING, _GAP = 40, 14, 8
+_PADDING, _GAP = 14, 8
 _KEYS = {binding.action: binding.keys[0] for binding in KEY_TABLE}
 
 
@@ -55,7 +55,7 @@ class KeyButton(QAbstractButton):
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * _PADDING
         if self._key:
             width += self._key_width() + _GAP
-        return QSize(width, _HEIGHT)
+        return QSize(width, round(2.5 * self.fontMetrics().height()))
 
     def set_text(self, text: str) -> None:
         """Show another text."""

@@ -48,6 +48,7 @@ class NotesView(QTextEdit):
         self.setAccessibleName(translate("NotesView", "Notes"))
         self._blocks: tuple[Block, ...] = ()
         self._language = "en"
+        self._factor = 1.0
         self.points = points if points in SIZES else DEFAULT_SIZE
 
     def show_notes(self, blocks: tuple[Block, ...], language_tag: str) -> None:
@@ -63,14 +64,16 @@ class NotesView(QTextEdit):
         self.points = SIZES[min(max(place, 0), len(SIZES) - 1)]
         self._write()
 
-    def rewrite(self) -> None:
-        """Write the same notes again, in new colours."""
-        self._write()
+    def scale(self, factor: float) -> None:
+        """Write notes `factor` times as large as their points say."""
+        if factor != self._factor:
+            self._factor = factor
+            self._write()
 
     def _write(self) -> None:
         self.clear()
         tokens = tokens_of(QGuiApplication.palette())  # not its own, which the style sheet changes
-        _Writer(self.textCursor(), tokens, self.points, self._language).write(self._blocks)
+        _Writer(self.textCursor(), tokens, self.points * self._factor, self._language).write(self._blocks)
 
 
 def spoken(runs: Runs) -> Iterator[Run]:
@@ -85,7 +88,7 @@ def spoken(runs: Runs) -> Iterator[Run]:
 class _Writer:
     """Writes blocks into a text document; no HTML, so nothing in notes can be more than text."""
 
-    def __init__(self, cursor: QTextCursor, tokens: Tokens, points: int, tag: str) -> None:
+    def __init__(self, cursor: QTextCursor, tokens: Tokens, points: float, tag: str) -> None:
         self._cursor, self._tokens, self._points = cursor, tokens, points
         self._rtl = language(tag).is_rtl
         self._is_first = True

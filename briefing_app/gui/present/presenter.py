@@ -4,7 +4,7 @@ It arranges; what is shown comes from the ShowController, page pictures from Pag
 """
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.present.bar import ButtonBar
@@ -22,7 +22,8 @@ from briefing_app.presenting.state import Blank, Pointer, PresentationState
 
 translate = QCoreApplication.translate
 _MARGIN = 22
-_PREVIEW_SHARE = 0.3  # of the left column's width
+_PREVIEW_SHARE = 0.36  # at most, of the left column's width
+_USUAL_HEIGHT = 768  # pixels, for which type has its usual size
 _CHECKED = {
     Pointer.PEN: ShowAction.PEN,
     Pointer.LASER: ShowAction.LASER,
@@ -133,10 +134,21 @@ class PresenterWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The small pages keep their share of the width."""
         super().resizeEvent(event)
-        width = max(150, round(self.width() * 0.6 * _PREVIEW_SHARE))
+        self._scale()
+        self.resized.emit()
+
+    def _scale(self) -> None:
+        """Larger type on a larger screen: it is read from the same metre away."""
+        factor = min(max(self.height() / _USUAL_HEIGHT, 1.0), 2.5)
+        points = QGuiApplication.font().pointSizeF() * factor
+        self.setStyleSheet(f"QWidget {{ font-size: {points:.1f}pt; }}")  # the way that style sheets let through
+        self.time.scale(factor)
+        self.notes.scale(factor)
+        room = 0.6 * self.width() - 2 * _MARGIN
+        below = self.height() - room * 9 / 16 - self.fontMetrics().height() * 7 - 2 * _MARGIN
+        width = round(min(max(below * 16 / 9, 150), room * _PREVIEW_SHARE))
         for card in (self.first, self.second):
             card.set_page_size(QSize(width, round(width * 9 / 16)))
-        self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys belong to the show."""

@@ -104,7 +104,7 @@ class EndPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._heading, self._text = plain_label("title"), plain_label("muted")
-        self._heading.setStyleSheet("font-size: 26px;")
+        self._heading.setStyleSheet("font-size: 20pt;")
         self._heading.setText(translate("EndPage", "The room sees a black screen"))
         self.record = QCheckBox(
             translate("EndPage", "Keep a record on this computer: what was shown, how long, to whom")

@@ -55,10 +55,7 @@ class TimeRow(QWidget):
         self.elapsed, self.pace, self.left = plain_label(), plain_label(), plain_label("muted")
         self.slide = plain_label("muted")
         self.elapsed.setAccessibleName(translate("Timing", "Elapsed"))
-        font = self.elapsed.font()
-        font.setPixelSize(44)
-        self.elapsed.setFont(font)
-        self.elapsed.setStyleSheet("font-size: 44px;")
+        self.scale(1.0)
         facts = QVBoxLayout()
         facts.setSpacing(2)
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -76,6 +73,10 @@ class TimeRow(QWidget):
         row.setSpacing(20)
         row.addWidget(self.elapsed)
         row.addLayout(facts, 1)
+
+    def scale(self, factor: float) -> None:
+        """Draw the elapsed time `factor` times its usual size."""
+        self.elapsed.setStyleSheet(f"font-size: {round(44 * factor)}px;")
 
     def show_time(self, pace: Pace, on_slide: float, planned: float, *, is_running: bool) -> None:
         """Show this moment; times in seconds."""
