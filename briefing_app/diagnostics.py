@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefing_app.errors import in_one_line
+
 
 class Severity(StrEnum):
     """How much a finding matters, worst first."""
@@ -49,7 +51,8 @@ class Diagnostic:
     def __str__(self) -> str:
         """One line, as the command line prints it."""
         place = f"{self.where}: " if str(self.where) else ""
-        return f"{place}{self.severity}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        hint = f" ({in_one_line(self.hint)})" if self.hint else ""
+        return f"{in_one_line(place)}{self.severity}: {in_one_line(self.message)}{hint}"
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

@@ -13,7 +13,20 @@
 Raise one only when no result is possible; otherwise return the result with Diagnostics.
 """
 
+import re
 from typing import ClassVar
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
+_LONGEST = 1_000  # characters
+
+
+def in_one_line(text: str) -> str:
+    """`text` fit for a message: what could command a terminal or turn words around is a space, and it ends.
+
+    Messages quote files of strangers.
+    """
+    plain = _UNSEEN.sub(" ", text)
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 class BriefingError(Exception):
@@ -22,7 +35,7 @@ class BriefingError(Exception):
     exit_code: ClassVar[int] = 1
 
     def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
+        super().__init__(in_one_line(message))
         self.hint = hint
 
 

@@ -16,6 +16,7 @@ from briefing_app.opening import OpenedDeck, open_deck
 if TYPE_CHECKING:
     from briefing_app.layout import Frame
     from briefing_app.library.library import Library
+    from briefing_app.model.theme import Theme
     from briefing_app.planning.checks import CheckContext
 
 
@@ -68,10 +69,18 @@ def command(
         opened = in_language(opened, library, language)
     password = _password(password_file, output) if password_file else ""
     options = ExportOptions(Notes(notes), Profile(profile), password)
+    theme = _theme(theme_name or opened.deck.theme, is_chosen=bool(theme_name))
     if theme_name:
         opened = replace(opened, deck=replace(opened.deck, theme=theme_name))
-    _export(opened, output, options, lambda context: require_fit(context, stored, responsible), library)
+    _export(opened, output, theme, options, lambda context: require_fit(context, stored, responsible), library)
     click.echo(str(output))
+
+
+def _theme(name: str, *, is_chosen: bool) -> "Theme":
+    """The theme `name`; a file, where the user names one: what a deck names leads to no file."""
+    from briefing_app.layout import load_theme
+
+    return load_theme(Path(name) if is_chosen and name.endswith(".toml") else name)
 
 
 def _password(file: Path, output: Path) -> str:
@@ -92,6 +101,7 @@ def _password(file: Path, output: Path) -> str:
 def _export(
     opened: OpenedDeck,
     output: Path,
+    theme: "Theme",
     options: ExportOptions,
     require_fit: "Callable[[CheckContext], None]",
     library: "Library",
@@ -99,10 +109,9 @@ def _export(
     """Write the deck once `require_fit` has let it pass; tell what reading and layout found."""
     from briefing_app.cli.rendering import measurer
     from briefing_app.export.deck import ExportRequest, export_deck
-    from briefing_app.layout import load_theme
     from briefing_app.opening.checks import release_context
 
-    deck, theme = opened.deck, load_theme(opened.deck.theme)
+    deck = opened.deck
     parsed = {slide.key: opened.parse(slide) for slide in deck.slides}
 
     def approve(frames: "Sequence[Frame]") -> None:

@@ -49,12 +49,9 @@ class Fitted(Generic[T]):
     sizing: Sizing
 
 
-def sizings(theme: Theme, up: int) -> Iterator[Sizing]:
-    """From `up` steps above the style to the floor, then below it."""
-    for steps in range(-up, len(theme.scale)):
-        yield Sizing(theme, steps)
-    for power in range(1, _MAX_SHRINKS):
-        yield Sizing(theme, len(theme.scale), _SHRINK**power)
+def readable_sizings(theme: Theme, up: int) -> Iterator[Sizing]:
+    """From `up` steps above the style to the floor."""
+    return (Sizing(theme, steps) for steps in range(-up, len(theme.scale)))
 
 
 def fit(
@@ -69,13 +66,27 @@ def fit(
 
     `hopeless` spares a measure where an estimate already says that it cannot fit.
     """
-    fitted: Fitted[T] | None = None
-    for sizing in sizings(theme, up):
-        if hopeless(sizing) and sizing.factor == 1.0:
-            continue
+    for sizing in readable_sizings(theme, up):
+        if not hopeless(sizing):
+            fitted = Fitted(build(sizing), sizing)
+            if fits(fitted.value, sizing):
+                return fitted
+    return _fit_below_floor(theme, build, fits)
+
+
+def _fit_below_floor(
+    theme: Theme, build: Callable[[Sizing], T], fits: Callable[[T, Sizing], bool]
+) -> Fitted[T]:
+    """Search by halves: a slide of a thousand paragraphs is laid out seven times, not sixty."""
+    low, high = 1, _MAX_SHRINKS - 1
+    best: Fitted[T] | None = None
+    while low < high:
+        middle = (low + high) // 2
+        sizing = Sizing(theme, len(theme.scale), _SHRINK**middle)
         fitted = Fitted(build(sizing), sizing)
         if fits(fitted.value, sizing):
-            return fitted
-    if fitted is None:  # every sizing above the floor was hopeless and there are always smaller ones
-        raise AssertionError("no sizing was tried")
-    return fitted
+            high, best = middle, fitted
+        else:
+            low = middle + 1
+    sizing = Sizing(theme, len(theme.scale), _SHRINK**low)
+    return best if best is not None and best.sizing == sizing else Fitted(build(sizing), sizing)

@@ -33,6 +33,7 @@ from briefing_app.model.theme import (
 T = TypeVar("T")
 _Box = tuple[float, float, float, float]
 _MAX_EXTENDS = 8
+_SHORTEST, _LONGEST = 72, 4_032  # points; PowerPoint's own limits are 1 and 56 inches
 _SHARED_FROM = 20  # PowerPoint's idx of the first shared placeholder; a layout's own count from 1
 _REQUIRED_STYLES = (
     "heading table table-header timeline-date timeline caption chart sources column card".split()  # noqa: SIM905
@@ -127,7 +128,9 @@ def theme_names() -> tuple[str, ...]:
 
 
 def load_theme(name_or_path: str | Path) -> Theme:
-    """Read a bundled theme by its name, or any by the path of its file.
+    """Read a bundled theme by its name (a str), or any by the path of its file (a Path).
+
+    A name from a deck never leads to a file: decks come from strangers.
 
     Raises UsageError for an unknown name, ReadError and FormatError for a file that cannot be used.
     """
@@ -145,11 +148,10 @@ def _folder() -> Path:
 
 
 def _find(name_or_path: str | Path) -> Path:
-    path = Path(name_or_path)
-    if path.suffix == ".toml":
-        return path
+    if isinstance(name_or_path, Path):
+        return name_or_path
     bundled = _folder() / f"{name_or_path}.toml"
-    if bundled.name.count("/") or not bundled.is_file():
+    if name_or_path not in theme_names():
         raise UsageError(f"There is no theme “{name_or_path}”.", f"Choose one of: {', '.join(theme_names())}.")
     return bundled
 
@@ -160,7 +162,7 @@ def _merged(path: Path, depth: int) -> dict[str, Any]:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ReadError(f"The theme {path} cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: no UTF-8, no TOML, a huge number
         raise FormatError(f"{path.name} is not valid TOML: {error}.") from error
     base = data.get("extends")
     if not isinstance(base, str) or not base:
@@ -196,6 +198,7 @@ class _Resolver:
     def theme(self) -> Theme:
         """The resolved theme."""
         raw = self._raw
+        self._check_sizes()
         self._check_complete()
         return Theme(
             name=self._path.stem,
@@ -211,6 +214,17 @@ class _Resolver:
             layouts={name: self._layout(name, layout) for name, layout in raw.layouts.items()},
             transition=raw.transition,
         )
+
+    def _check_sizes(self) -> None:
+        """The measures of the page, which everything is computed from."""
+        width, height = self._raw.page
+        if not (_SHORTEST <= width <= _LONGEST and _SHORTEST <= height <= _LONGEST):
+            raise self._error("page", "is no size of a page", f"From {_SHORTEST} to {_LONGEST} points.")
+        for key in ("margin", "gutter"):
+            if not 0 <= getattr(self._raw, key) <= min(width, height) / 4:
+                raise self._error(key, "is no width on this page", "In points, at most a quarter of the page.")
+        if not all(1 <= size <= height for size in self._raw.scale):
+            raise self._error("scale", "has a size that no text can have", "In points.")
 
     def _check_complete(self) -> None:
         for name in SlideLayoutName:

@@ -41,7 +41,7 @@ def parse_sources(text: str) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
         return {}, (_finding("sources-broken", f"is not valid YAML: {problem}", mark and mark.line + 1),)
-    return _table(data.get("references") if isinstance(data, Mapping) else data)
+    return _table(data["references"] if isinstance(data, Mapping) and "references" in data else data)
 
 
 def _refused(events: Iterable[object]) -> str:

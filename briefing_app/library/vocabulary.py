@@ -69,7 +69,7 @@ def read_config(root: Path) -> tuple[LibraryConfig, tuple[Diagnostic, ...]]:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return LibraryConfig(root.name), (_finding("library-toml-missing", "the folder has no library.toml"),)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no TOML, a huge number
         return LibraryConfig(root.name), (_finding("library-toml-broken", f"cannot be read: {error}"),)
     config = LibraryConfig(
         name=_text(data.get("name")) or root.name,

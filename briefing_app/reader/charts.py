@@ -14,6 +14,7 @@ from briefing_app.model.blocks import Chart, ChartKind, Lines, Series
 from briefing_app.reader.findings import Findings
 
 _ATTRIBUTE = re.compile(r"(?<![\w-])([A-Za-z][\w-]{0,30})=(?:\"((?:[^\"\\]|\\.)*)\"|([^\s\"]+))")
+_LARGEST = 1e100  # sums and spans of such numbers are still numbers
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
 _GROUPING = re.compile("[ \u00a0\u202f]")
 _HINT = "The first row names the series, every other row is a category and its numbers."
@@ -80,7 +81,7 @@ def _number(cell: str, line: int, findings: Findings) -> float | None:
     if not text:
         return None
     value = float(text) if _NUMBER.fullmatch(text) else math.nan
-    if math.isfinite(value):
+    if abs(value) <= _LARGEST:  # not so for what is no number
         return value
     hint = 'Write digits and a point, without units; the unit goes after “chart” as unit="…".'
     findings.error("chart-number", f"“{cell[:30]}” is not a number and is left out.", line, hint)

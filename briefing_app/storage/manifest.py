@@ -94,6 +94,8 @@ def format_version(data: bytes) -> int:
     head: _HeadJson = _decoded(data, _HeadJson)
     if head.format != FORMAT:
         raise ManifestError(f"its format is “{head.format}”")
+    if head.version < 1:
+        raise ManifestError(f"its version is {head.version}")
     return head.version
 
 
