@@ -20,7 +20,9 @@ _SOURCES = {
     "zh": "资料来源",
 }
 _MONTHS = {
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    # In Arabic, documents of the United Nations name a month twice: كانون الأول/ديسمبر.
+    "ar": "كانون_الثاني/يناير شباط/فبراير آذار/مارس نيسان/أبريل أيار/مايو حزيران/يونيه تموز/يوليه آب/أغسطس"
+    " أيلول/سبتمبر تشرين_الأول/أكتوبر تشرين_الثاني/نوفمبر كانون_الأول/ديسمبر",
     "en": "January February March April May June July August September October November December",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -47,7 +49,7 @@ def date(day: datetime.date, language: str) -> str:
     tag = _primary(language)
     if tag == "zh":
         return f"{day.year}年{day.month}月{day.day}日"
-    month = _in(_MONTHS, tag).split()[day.month - 1]
+    month = _in(_MONTHS, tag).split()[day.month - 1].replace("_", " ")
     first = "1er" if tag == "fr" and day.day == 1 else str(day.day)
     return _DATE_FORMS.get(tag, "{day} {month} {year}").format(day=first, month=month, year=day.year)
 

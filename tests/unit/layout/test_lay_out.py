@@ -189,12 +189,20 @@ def test_axes_have_round_ticks_and_include_zero() -> None:
         ("fr", "9 décembre 2026"),
         ("es", "9 de diciembre de 2026"),
         ("ru", "9 декабря 2026 года"),
-        ("ar", "9 ديسمبر 2026"),
+        ("ar", "9 كانون الأول/ديسمبر 2026"),
         ("zh", "2026年12月9日"),
     ],
 )
 def test_dates_are_written_out_in_the_six_languages(language: str, expected: str) -> None:
     assert date(datetime.date(2026, 12, 9), language) == expected
+
+
+def test_arabic_months_have_both_names_as_documents_of_the_united_nations_write_them() -> None:
+    written = [date(datetime.date(2027, month, 1), "ar").removeprefix("1 ") for month in range(1, 13)]
+    assert written[0] == "كانون الثاني/يناير 2027"
+    assert written[5:7] == ["حزيران/يونيه 2027", "تموز/يوليه 2027"]
+    assert written[9:11] == ["تشرين الأول/أكتوبر 2027", "تشرين الثاني/نوفمبر 2027"]
+    assert all(month.count("/") == 1 and "_" not in month for month in written)
 
 
 def test_a_deck_numbers_its_shown_slides_and_lists_the_sources_they_cite() -> None:
