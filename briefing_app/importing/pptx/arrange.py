@@ -26,6 +26,7 @@ Shown = tuple[Shape, tuple[Block, ...]]
 
 _OWN_COLUMN = re.compile(r"Card-\d|Left|Right")
 _MOST_COLUMNS = 4
+_MOST_IN_COLUMNS = 24  # placeholders; no slide layout has as many
 _FIGURES = (Picture, Chart, Table)
 _DASH = re.compile(r"[—–]\s*")
 
@@ -62,6 +63,8 @@ def _columns(shown: Sequence[Shown]) -> tuple[list[Shown], tuple[Column, ...], l
 def _stacks(content: Sequence[Shown]) -> list[list[Shown]]:
     """Shapes that stand side by side, each with those under it; nothing where they do not."""
     stacks: list[list[Shown]] = []
+    if len(content) > _MOST_IN_COLUMNS:
+        return []
     for part in sorted(content, key=lambda part: part[0].rect.x if part[0].rect else 0.0):
         if part[0].rect is None:
             return []
@@ -133,7 +136,7 @@ def _joined(shown: Sequence[Shown]) -> list[Block]:
     index = 0
     while index < len(shown):
         shape, blocks = shown[index]
-        moments = _moments(shown[index:])
+        moments = _moments(shown, index)
         if len(moments) >= 2:
             result.append(Timeline(moments))
             index += 2 * len(moments)
@@ -144,10 +147,11 @@ def _joined(shown: Sequence[Shown]) -> list[Block]:
     return result
 
 
-def _moments(shown: Sequence[Shown]) -> tuple[TimelineEntry, ...]:
-    """The moments at the start of a row of shapes: a date and an event each."""
+def _moments(shown: Sequence[Shown], start: int) -> tuple[TimelineEntry, ...]:
+    """The moments from place `start` of a row of shapes on: a date and an event each."""
     entries: list[TimelineEntry] = []
-    for (date, when), (event, what) in zip(shown[::2], shown[1::2], strict=False):
+    for index in range(start, len(shown) - 1, 2):
+        (date, when), (event, what) = shown[index : index + 2]
         if (date.name, event.name) != ("Date", "Event") or date.is_content:
             break
         match when, what:

@@ -3,6 +3,7 @@
 import datetime
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from briefing_app.model.blocks import Block, Chart, ChartKind, Series, Table, Te
 from briefing_app.model.text import Run, Runs
 
 MOST_POINTS = 1_000  # categories of a chart that anybody can read
+MOST_SERIES = 50
+_MOST_LEVELS = 4
 
 _KINDS = {
     "barChart": ChartKind.COLUMN,
@@ -46,6 +49,9 @@ def chart_of(root: xml.Element, alt: str, report: Report) -> tuple[Block, ...]:
     area = xml.child(root, "chart", "plotArea")
     plots = [e for e in (area if area is not None else ()) if xml.name(e).endswith("Chart")]
     rows = [_row(series) for plot in plots for series in xml.children(plot, "ser")]
+    if len(rows) > MOST_SERIES:
+        report.not_kept(f"the series of a chart beyond the first {MOST_SERIES}.")
+        rows = rows[:MOST_SERIES]
     title = _words(xml.child(root, "chart", "title"))
     above: tuple[Block, ...] = (TextBlock((Run(title),)),) if title else ()
     places = sorted({i for row in rows for i in (*row.values, *row.categories)})
@@ -113,10 +119,15 @@ def _named(source: xml.Element | None) -> Iterator[tuple[int, str]]:
 
 def _of_levels(levels: list[xml.Element]) -> Iterator[tuple[int, str]]:
     """Names of the innermost level, each with the last name at or before it on the outer ones."""
-    inner, *outer = [dict(_points(level)) for level in levels]
-    for place in sorted(inner):
-        above = [[name for at, name in sorted(names.items()) if at <= place][-1:] for names in reversed(outer)]
-        yield place, " – ".join([*(name for names in above for name in names), inner[place]])
+    inner, *outer = [sorted(dict(_points(level)).items()) for level in levels[:_MOST_LEVELS]]
+    for place, name in inner:
+        ends = [(names, bisect_right(names, place, key=_at)) for names in reversed(outer)]
+        above = [names[end - 1][1] for names, end in ends if end]
+        yield place, " – ".join([*above, name])
+
+
+def _at(point: tuple[int, str]) -> int:
+    return point[0]
 
 
 def _date(serial: str) -> str:

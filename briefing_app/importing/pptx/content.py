@@ -50,7 +50,8 @@ class Reader:
         return ""
 
     def blocks(self, shape: Shape) -> tuple[Block, ...]:
-        """What a shape comes to; broken parts come to nothing but a finding."""
+        """What a shape comes to; broken parts come to nothing but a finding. Raises LimitError."""
+        self.package.check_time()
         try:
             match shape.kind:
                 case "sp":

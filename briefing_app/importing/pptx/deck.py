@@ -36,7 +36,6 @@ class _Entry:
     number: int
     section: str
     name: str
-    root: xml.Element
 
 
 class _DeckReader:
@@ -82,6 +81,7 @@ class _DeckReader:
         relations = self._package.relations(self._main)
         listed = list(xml.children(xml.child(root, "sldIdLst"), "sldId"))
         width = max(len(str(len(listed))), 2)
+        seen: set[str] = set()
         for number, element in enumerate(listed, 1):
             self._report.on_slide(number)
             relation = relations.get(xml.reference(element, "id"))
@@ -93,9 +93,13 @@ class _DeckReader:
             except FormatError as error:
                 self._report.broken(f"This slide cannot be read. {error}", error.hint)
                 continue
+            if relation.target in seen:
+                self._report.broken("This slide is listed twice; it is imported once.")
+                continue
+            seen.add(relation.target)
             name = f"{number:0{width}}-{slug(_title_of(slide), 'slide')}"
             section = "" if section == _UNNAMED else section
-            yield _Entry(relation.target, number, section, name, slide)
+            yield _Entry(relation.target, number, section, name)
 
     def _read(self, entry: _Entry, ids: dict[str, str]) -> ReadSlide:
         self._report.on_slide(entry.number)
@@ -103,7 +107,7 @@ class _DeckReader:
         reader = Reader(self._package, entry.part, layouts, self._pictures, self._report, ids)
         notes, notes_root = self._notes(reader)
         self._report_comments(entry.part)
-        read = read_slide(entry.root, reader, notes, notes_root)
+        read = read_slide(self._package.root(entry.part), reader, notes, notes_root)
         if read.is_hidden:
             self._report.changed("This slide is hidden in the deck; it is in the library, not in the outline.")
         return read

@@ -65,12 +65,16 @@ class Package:
 
     def data(self, name: str) -> bytes:
         """The bytes of a part. Raises FormatError when it is missing or damaged."""
-        if time.monotonic() > self._end:
-            raise LimitError(f"{self._label}: takes too long to read.", "Divide the file and import the parts.")
+        self.check_time()
         actual = self._names.get(name.lower())
         if actual is None:
             raise FormatError(f"{self._label}: has no part “{name[:80]}”.", "Save it again in PowerPoint.")
         return self._archive[actual]
+
+    def check_time(self) -> None:
+        """Raise LimitError when the time is over."""
+        if time.monotonic() > self._end:
+            raise LimitError(f"{self._label}: takes too long to read.", "Divide the file and import the parts.")
 
     def root(self, name: str) -> xml.Element:
         """The XML of a part. Raises FormatError when it is missing or broken, RefusedError for a DOCTYPE."""

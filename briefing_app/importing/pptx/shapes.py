@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing_app.importing.pptx import xml
 from briefing_app.model.geometry import Rect
@@ -10,6 +11,7 @@ TITLES = frozenset({"title", "ctrTitle"})
 _SHAPES = frozenset({"sp", "pic", "graphicFrame", "cxnSp", "contentPart"})
 _FILLS = frozenset({"title", "ctrTitle", "subTitle", "body", "obj", "tbl", "pic", "chart", "dgm", "media"})
 _POINT = 12_700  # EMU
+_MOST_ON_LAYOUT = 500  # shapes; every shape of a slide is compared with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def _family(place: str) -> str:
 
 def _placeholders(root: xml.Element | None) -> list[tuple[str, str, xml.Element]]:
     tree = xml.child(root, "cSld", "spTree")
-    found = ((_place(e), e) for e in (tree if tree is not None else ()) if xml.name(e) in _SHAPES)
+    shapes = (e for e in (tree if tree is not None else ()) if xml.name(e) in _SHAPES)
+    found = ((_place(e), e) for e in islice(shapes, _MOST_ON_LAYOUT))
     return [(place, idx, element) for (place, idx), element in found if place]
 
 

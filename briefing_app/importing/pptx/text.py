@@ -147,14 +147,14 @@ def trimmed(runs: Runs) -> Runs:
         text = run.text if run.code else re.sub(r" *\n *", "\n", run.text)
         text = text.lstrip(" ") if blank and not run.code else text
         blank = text.endswith((" ", "\n")) if text else blank
-        result.append(replace(run, text=text))
-    while result and not result[0].text.strip():
-        result.pop(0)
+        result.append(run if text == run.text else replace(run, text=text))
+    start = next((i for i, run in enumerate(result) if run.text.strip()), len(result))
+    del result[:start]
     while result and not result[-1].text.strip():
         result.pop()
     if result:
-        start = result[0].text.lstrip("\n" if result[0].code else " \n")
-        result[0] = replace(result[0], text=start)
+        first = result[0].text.lstrip("\n" if result[0].code else " \n")
+        result[0] = replace(result[0], text=first)
         result[-1] = replace(result[-1], text=result[-1].text.rstrip(" \n"))
     return joined(_split_code(result))
 
@@ -162,8 +162,10 @@ def trimmed(runs: Runs) -> Runs:
 def _split_code(runs: Sequence[Run]) -> Iterator[Run]:
     """Code has no line breaks in it: they stand between."""
     for run in runs:
-        parts = run.text.split("\n") if run.code else [run.text]
-        for index, part in enumerate(parts):
+        if not run.code:
+            yield run
+            continue
+        for index, part in enumerate(run.text.split("\n")):
             if index:
                 yield Run("\n")
             yield replace(run, text=part)
@@ -182,7 +184,8 @@ def spoken(rows: Sequence[Runs]) -> str:
 
 def in_language(runs: Runs, base: str) -> Runs:
     """`runs` of a slide in `base`: marked with another language only where the script does not say it."""
-    return joined(replace(run, language=_marked(run, base)) for run in runs)
+    marked = ((run, _marked(run, base)) for run in runs)
+    return joined(run if tag == run.language else replace(run, language=tag) for run, tag in marked)
 
 
 def _marked(run: Run, base: str) -> str | None:

@@ -1,11 +1,13 @@
 """Files made to do harm, or broken by accident: refused in one sentence, or imported as far as they go."""
 
+import random
 import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from briefing_app import limits
 from briefing_app.errors import BriefingError, FormatError, LimitError, ReadError, RefusedError
@@ -321,3 +323,34 @@ def test_every_refusal_says_what_to_do(make):
             import_pptx(make(change))
         assert caught.value.hint
         assert "deck.pptx" in str(caught.value)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_damage_to_the_xml_ends_in_anything_but_a_sentence(parts, tmp_path, seed):
+    path = packed(tmp_path / "deck.pptx", _damaged(parts, random.Random(seed)))
+    try:
+        imported = import_pptx(path)
+    except BriefingError as error:
+        assert "deck.pptx" in str(error)
+    else:
+        assert all(refusal(slide.text) is None for slide in imported.slides)
+
+
+def _damaged(parts: Parts, chance: random.Random) -> Parts:
+    """The files with elements taken out, moved and emptied, and with attributes that make no sense."""
+    changed = dict(parts)
+    for name in chance.sample(sorted(n for n in parts if n.endswith((".xml", ".rels"))), 4):
+        root = etree.fromstring(changed[name])
+        elements = list(root.iter())
+        for element in chance.choices(elements, k=8):
+            parent = element.getparent()
+            if parent is not None and chance.random() < 0.4:
+                parent.remove(element)
+            elif element.attrib:
+                element.set(
+                    chance.choice(list(element.attrib)), chance.choice(["", "-1", "9" * 30, "x", "rId1"])
+                )
+            else:
+                element.text = chance.choice(["", "|", "# x", ":::", "```", "\n"])
+        changed[name] = etree.tostring(root)
+    return changed
