@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing_app.errors import FormatError
-from briefing_app.model.blocks import Block, Column, Columns, Lines
+from briefing_app.model.blocks import Block, Column, Columns, Lines, Table
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Runs
 from briefing_app.reader.front_matter import format_value, split_front_matter
@@ -23,6 +23,7 @@ from briefing_app.reader.slides import (
     normalised_lines,
     parse_slide,
 )
+from briefing_app.reader.tables import format_changed_table
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _FLAT = re.compile(
@@ -36,6 +37,17 @@ def replace_block(text: str, slide: Slide, block: Block, new: Block) -> str:
     Raises ValueError if `block` is not one of the slide's (by its lines).
     """
     return _Edit(text, slide).put(_lines(block), (new,), _exchanged(slide, block, (new,)))
+
+
+def replace_table(text: str, slide: Slide, table: Table, new: Table) -> str:
+    """Return `text` with `new` in place of `table`; rows that are in both keep their lines byte for byte.
+
+    Raises ValueError as `replace_block` does.
+    """
+    edit = _Edit(text, slide)
+    place, expected = _lines(table), _exchanged(slide, table, (new,))
+    source = format_changed_table(new, table, edit.source(place), edit.folder)
+    return edit.tried(place, source, expected) or edit.put(place, (new,), expected)
 
 
 def remove_block(text: str, slide: Slide, block: Block) -> str:
@@ -183,12 +195,20 @@ class _Edit:
 
     def put_text(self, place: Lines, source: str, expected: Slide) -> str:
         """Put Markdown in place of lines, so that the result reads as `expected`."""
+        return self.tried(place, source, expected) or self._rewritten(expected)
+
+    def tried(self, place: Lines, source: str, expected: Slide) -> str | None:
+        """The text with `source` in place of lines; None where it would not read as `expected`."""
         meant = self._parsed(format_slide(expected), expected).slide
         for gap in (1, 0, 2) if place[1] < place[0] else (0, 1, 2):
             result = self._spliced(place, source, gap)
             if self._parsed(result, self._slide).slide == meant:
                 return result
-        return self._rewritten(expected)
+        return None
+
+    def source(self, place: Lines) -> list[str]:
+        """The lines of a place, without their ends."""
+        return [line.rstrip("\r\n") for line in self._source[place[0] - 1 : place[1]]]
 
     def _parsed(self, text: str, slide: Slide) -> Parsed:
         return parse_slide(text, slide_id=slide.id, language=slide.language)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.model.blocks import Align, Lines, Table
+from briefing_app.model.text import Runs
 from briefing_app.reader.inline import InlineContext, parse_inline
 from briefing_app.reader.inline_format import format_inline
 
@@ -68,8 +69,29 @@ def _align(mark: str) -> Align:
 
 def format_table(table: Table, folder: str) -> str:
     """Return the table's Markdown."""
+    head, *rows = (_format_row(row, folder) for row in (table.header, *table.rows))
+    return "\n".join((head, _format_marks(table), *rows))
+
+
+def format_changed_table(table: Table, old: Table, lines: Sequence[str], folder: str) -> str:
+    """Return the table's Markdown, with the `lines` of the `old` one for every row that is the same in both."""
+    kept: dict[tuple[Runs, ...], list[str]] = {}
+    if len(table.header) == len(old.header):
+        for row, line in zip((old.header, *old.rows), (lines[0], *lines[2:]), strict=True):
+            kept.setdefault(row, []).append(line)
+    marks = lines[1] if kept and table.align == old.align else _format_marks(table)
+    head, *rows = (
+        kept[row].pop(0) if kept.get(row) else _format_row(row, folder) for row in (table.header, *table.rows)
+    )
+    return "\n".join((head, marks, *rows))
+
+
+def _format_row(row: Sequence[Runs], folder: str) -> str:
+    cells = (format_inline(cell, folder).replace("|", "\\|") for cell in row)
+    return f"| {' | '.join(cells)} |"
+
+
+def _format_marks(table: Table) -> str:
     marks = {Align.START: "---", Align.CENTER: ":-:", Align.END: "--:"}
     align = [*table.align, *([Align.START] * len(table.header))][: len(table.header)]
-    rows = [[format_inline(cell, folder).replace("|", "\\|") for cell in row] for row in table.rows]
-    head = [format_inline(cell, folder).replace("|", "\\|") for cell in table.header]
-    return "\n".join(f"| {' | '.join(row)} |" for row in (head, [marks[a] for a in align], *rows))
+    return f"| {' | '.join(marks[a] for a in align)} |"
