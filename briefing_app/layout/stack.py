@@ -19,6 +19,7 @@ from briefing_app.model.theme import Placeholder, Role, TextStyle
 GAP = 20.0
 FULLNESS = 0.76  # text is only enlarged while it leaves this much of the box free
 _FIGURE_MIN = 120.0
+_FLOOR = 16.0  # points: no level is smaller while the text is as large as this
 _MAX_EXTRA = 0.65  # space added between paragraphs, in their sizes
 _RISE = 0.4  # the share of the free height that stands above the content: the optical middle is high
 _MAX_DROP = 64.0
@@ -166,6 +167,7 @@ def fit_stacks(
 ) -> Fitted[tuple[Stack, ...]]:
     """Stacks for several boxes at one sizing: the largest at which every one fits its box."""
     base = style.level(0).size
+    lengths = [(_lengths(units), rect) for units, rect in columns]
 
     def build(sizing: Sizing) -> tuple[Stack, ...]:
         return tuple(
@@ -183,22 +185,24 @@ def fit_stacks(
     def hopeless(sizing: Sizing) -> bool:
         share = fullness if sizing.steps < 0 else 1.0
         return any(
-            _least_height(units, rect.width, sizing(base)) > rect.height * share for units, rect in columns
+            _least_height(prose, rect.width, sizing(base)) > rect.height * share for prose, rect in lengths
         )
 
     return fit(page.theme, build, fits, up=up, hopeless=hopeless)
 
 
-def _least_height(units: Sequence[Unit], width: float, size: float) -> float:
-    """A height that the prose of `units` surely exceeds, without measuring; deeper levels may be smaller."""
-    lines = sum(
-        max(1.0, em * 16.0 / width) for unit in units if isinstance(unit, Prose) for em in ems(unit.entries)
-    )
-    widest = sum(
-        max(1.0, em * size / width) * 1.2 * size
+def _lengths(units: Sequence[Unit]) -> list[tuple[float, bool]]:
+    """How long each paragraph of the prose is, in sizes, and whether it is of the first level."""
+    return [
+        (em, entry.level == 0)
         for unit in units
         if isinstance(unit, Prose)
         for entry, em in zip(unit.entries, ems(unit.entries), strict=True)
-        if entry.level == 0
-    )
-    return max(widest, lines * 1.2 * 16.0 if size >= 16.0 else 0.0)
+    ]
+
+
+def _least_height(lengths: Sequence[tuple[float, bool]], width: float, size: float) -> float:
+    """A height that prose of these lengths surely exceeds, without measuring; deeper levels may be smaller."""
+    widest = 1.2 * size * sum(max(1.0, em * size / width) for em, is_first in lengths if is_first)
+    lines = sum(max(1.0, em * _FLOOR / width) for em, _ in lengths)
+    return max(widest, 1.2 * _FLOOR * lines if size >= _FLOOR else 0.0)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from briefing_app.layout.frame import StyledParagraph, TableCell, TableItem
 from briefing_app.layout.page import Page
@@ -25,7 +26,7 @@ _ROW_HEADER_WORDS = 6
 _ALIGN = {Align.START: TextAlign.START, Align.CENTER: TextAlign.CENTER, Align.END: TextAlign.END}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: the height is kept
 class MeasuredTable:
     """A table with its cells broken into lines; only its place is missing."""
 
@@ -37,7 +38,7 @@ class MeasuredTable:
     pad_y: float
     size: float
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The sum of the rows with the smallest margins."""
         return sum(self._row_height(row, self.pad_y) for row in self.cells)

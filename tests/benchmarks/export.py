@@ -4,7 +4,7 @@ Both programs turn the same Markdown deck (titles, five bullets or every fifth s
 a .pptx, each as a whole process: start, parsing, layout, checks, writing, and the lint of what was written. CPU
 time (user and system) and peak memory are those the kernel gives of the finished process; only the ratios say
 something beyond this machine. The two take turns, and the cheapest run counts. Python finds its modules
-compiled, as where the application is installed: a first run, not counted, compiles them into a temporary folder.
+compiled, as where the application is installed: a first run, not counted, compiles them into a scratch folder.
 """
 
 import argparse
