@@ -12,8 +12,8 @@ from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.model.slide import Slide
 from briefing_app.planning.candidates import Known, library_candidates, outline_candidates
-from briefing_app.planning.plan import Candidate, Plan, Planned
-from briefing_app.planning.replan import with_slot
+from briefing_app.planning.plan import Candidate, Plan, Planned, Request
+from briefing_app.planning.replan import AUDIENCE, with_slot
 from briefing_app.reader import ParsedSlides
 from briefing_app.storage import MediaStore
 
@@ -62,8 +62,16 @@ def planned_deck(
         for slide_id, slide in zip(wanted, part.slides, strict=True):
             taken.setdefault((slide_id, language), []).append(slide)
     slides = [(planned, taken[planned.candidate.slide_id, planned.language].pop(0)) for planned in plan.slides]
-    deck = replace(deck, sections=_sections(slides), event=Event(audience=request.audience))
+    deck = replace(deck, sections=_sections(slides), event=_event(library, request))
     return with_slot(deck, request), tuple(findings)
+
+
+def _event(library: Library, request: Request) -> Event:
+    """The audience: named in the deck's language, and known by its key."""
+    if not request.audience:
+        return Event()
+    name = library.config.label("audiences", request.audience, request.language)
+    return Event(audience=name, extra={AUDIENCE: request.audience})
 
 
 def _sections(slides: Sequence[tuple[Planned, DeckSlide]]) -> tuple[Section, ...]:

@@ -14,7 +14,8 @@ from briefing_app.planning.knapsack import Item, best_choice
 UNITS_PER_MINUTE = 4  # planning counts quarters of a minute, rounded up
 EVERYWHERE = "all"  # a region or audience that every request matches
 
-_TIERS = (Priority.COULD, Priority.SHOULD, Priority.MUST)
+_PINNED = "pinned"  # a tier above all priorities
+_TIERS: tuple[str, ...] = (Priority.COULD, Priority.SHOULD, Priority.MUST, _PINNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +151,15 @@ def _select(candidates: Sequence[Candidate], request: Request) -> tuple[int, ...
 
 
 def _values(candidates: Sequence[Candidate], request: Request) -> list[int]:
-    """One number a slide, such that any slide outweighs all slides of lower priorities together."""
+    """One number a slide, such that any slide outweighs all slides of lower tiers together."""
     worth = [relevance(c, request) for c in candidates]
-    weights: dict[Priority, int] = {}
+    tiers = [_PINNED if c.pinned else c.priority for c in candidates]
+    weights: dict[str, int] = {}
     weight = 1
     for tier in _TIERS:
         weights[tier] = weight
-        weight *= 1 + sum(w for c, w in zip(candidates, worth, strict=True) if c.priority is tier)
-    return [w * weights[c.priority] for c, w in zip(candidates, worth, strict=True)]
+        weight *= 1 + sum(w for t, w in zip(tiers, worth, strict=True) if t == tier)
+    return [w * weights[tier] for tier, w in zip(tiers, worth, strict=True)]
 
 
 def _language(candidate: Candidate, request: Request) -> str:

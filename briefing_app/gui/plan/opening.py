@@ -18,7 +18,7 @@ from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.opening.planning import known_slides
-from briefing_app.planning.replan import question_minutes
+from briefing_app.planning.replan import AUDIENCE, question_minutes
 from briefing_app.settings import DECK_LANGUAGE, THEME
 from briefing_app.storage import LoadedDeck, MediaStore
 
@@ -61,7 +61,7 @@ def _start(session: Session | None, language: str, outline: Outline | None) -> S
     deck = session.deck
     questions = question_minutes(deck)
     taken = session.frames.minutes()
-    audience = str(deck.event.extra.get("audience", ""))
+    audience = str(deck.event.extra.get(AUDIENCE, ""))
     chosen = FromDeck() if deck.slides else source
     return Start(chosen, (deck.minutes or taken or _SLOT) + questions, questions, deck.language, audience)
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from briefing_app.gui.session import Session
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
+from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.opening.planning import candidates, planned_deck
 from briefing_app.planning.candidates import Known
 from briefing_app.planning.plan import Candidate, Plan, Request, propose
-from briefing_app.planning.replan import deck_candidates, deck_request, replanned
+from briefing_app.planning.replan import QUESTION_MINUTES, deck_candidates, deck_request, replanned
 from briefing_app.storage import MediaStore
 
 
@@ -84,21 +85,20 @@ class Planner:
         made, _ = planned_deck(self.library, plan, self._media)
         title = source.outline.title if isinstance(source, FromOutline) else ""
         old = self.session.deck if self.session else self._blank
-        planned = replace(
+        return replace(
             old,
             title=old.title or title,
             language=made.language,
             minutes=made.minutes,
             sections=made.sections,
             sources={**old.sources, **made.sources},
-            extra={k: v for k, v in old.extra.items() if k != "question_minutes"} | dict(made.extra),
+            event=_for_audience(old.event, made.event),
+            extra={k: v for k, v in old.extra.items() if k != QUESTION_MINUTES} | dict(made.extra),
         )
-        return self._for_audience(planned, plan.request)
 
-    def _for_audience(self, deck: Deck, request: Request) -> Deck:
-        """The deck with its audience: named in its language, and known by its key."""
-        if not request.audience:
-            return deck
-        name = self.library.config.label("audiences", request.audience, deck.language)
-        extra = {**deck.event.extra, "audience": request.audience}
-        return replace(deck, event=replace(deck.event, audience=name, extra=extra))
+
+def _for_audience(old: Event, planned: Event) -> Event:
+    """The event for the planned audience, if one was asked for."""
+    if not planned.audience:
+        return old
+    return replace(old, audience=planned.audience, extra={**old.extra, **planned.extra})

@@ -27,7 +27,7 @@ from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.language import UN_LANGUAGES
-from briefing_app.planning.replan import QUESTION_MINUTES, question_minutes
+from briefing_app.planning.replan import AUDIENCE, QUESTION_MINUTES, question_minutes
 
 translate = QCoreApplication.translate
 _FIELD_HEIGHT = 28
@@ -49,7 +49,7 @@ class PropertiesDialog(QDialog):
         self.event_title = QLineEdit(deck.event.title)
         self.place = QLineEdit(deck.event.place)
         self.speaker = QLineEdit(deck.event.speaker)
-        self.has_date = QCheckBox()
+        self.has_date = QCheckBox(translate("PropertiesDialog", "The date is known"))
         self.date = QDateEdit()
         self.audience = QComboBox(editable=True)
         self.language = QComboBox()
@@ -91,9 +91,9 @@ class PropertiesDialog(QDialog):
     def _event(self, old: Event) -> Event:
         audience = self.audience.currentText().strip()
         row = self.audience.findText(audience)
-        extra = {k: v for k, v in old.extra.items() if k != "audience"}
+        extra = {k: v for k, v in old.extra.items() if k != AUDIENCE}
         if row >= 0 and self.audience.itemData(row):
-            extra["audience"] = self.audience.itemData(row)
+            extra[AUDIENCE] = self.audience.itemData(row)
         day = self.date.date()
         return Event(
             title=self.event_title.text().strip(),
@@ -134,7 +134,7 @@ class PropertiesDialog(QDialog):
         for text, field in (
             (translate("PropertiesDialog", "&Title"), self.title),
             (translate("PropertiesDialog", "&Event"), self.event_title),
-            (translate("PropertiesDialog", "&Date"), _row(self.has_date, self.date)),
+            (translate("PropertiesDialog", "&Date"), _row(self.date, self.has_date)),
             (translate("PropertiesDialog", "&Place"), self.place),
             (translate("PropertiesDialog", "&Speaker"), self.speaker),
             (translate("PropertiesDialog", "&Audience"), self.audience),

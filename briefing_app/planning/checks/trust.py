@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing_app.diagnostics import Severity
 from briefing_app.model.slide import Status
 from briefing_app.planning.checks.finding import CheckContext, Finding
+from briefing_app.planning.replan import AUDIENCE
 
 
 def withdrawn(context: CheckContext) -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def review_due(context: CheckContext) -> Iterator[Finding]:
 def wrong_audience(context: CheckContext) -> Iterator[Finding]:
     """Some slides are cleared for some audiences only."""
     event = context.deck.event
-    audience = str(event.extra.get("audience") or event.audience)
+    audience = str(event.extra.get(AUDIENCE) or event.audience)
     for checked in context.slides:
         cleared_for = checked.slide.meta.cleared_for
         if audience and cleared_for and not {audience, "all"} & set(cleared_for):
