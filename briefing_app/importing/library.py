@@ -18,7 +18,7 @@ from briefing_app.importing.imported import (
 )
 from briefing_app.importing.markdown import import_markdown
 from briefing_app.importing.pptx import import_pptx
-from briefing_app.library.folder import BRIEFINGS, MEDIA
+from briefing_app.library.folder import BRIEFINGS, MEDIA, PROSE
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
 from briefing_app.reader import format_outline, parse_slide
@@ -71,7 +71,8 @@ def _write_outline(
     folder = library.root / BRIEFINGS
     make_folder(folder, files)
     suffix = language_suffix(imported.language, library.language)
-    target = folder / unique(name, suffix, _names(folder))
+    taken = {*_names(folder), *(prose + suffix for prose in PROSE)}  # a library passes over a readme
+    target = folder / unique(name, suffix, taken)
     outline = Outline(
         id=f"{BRIEFINGS}/{target.name.removesuffix('.md')}",
         title=imported.title or stem,

@@ -20,7 +20,7 @@ BRIEFINGS = "briefings"
 MEDIA = "media"
 
 _NOT_SLIDES = frozenset({BRIEFINGS, MEDIA})  # at the top of a library
-_PROSE = frozenset(
+PROSE = frozenset(
     {"readme", "contributing", "changelog", "license", "licence"}
 )  # about the library, any folder
 
@@ -137,7 +137,7 @@ def _is_text(path: str) -> bool:
 
 
 def _is_prose(name: str) -> bool:
-    return name[0] in "RrCcLl" and name.removesuffix(".md").split(".")[0].lower() in _PROSE
+    return name[0] in "RrCcLl" and name.removesuffix(".md").split(".")[0].lower() in PROSE
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:

@@ -70,6 +70,12 @@ def test_the_dialect_can_be_named(run: Run, library: Path, tmp_path: Path) -> No
     assert "::: notes\nspoken" in (library / "talk" / "02-second.md").read_text()
 
 
+def test_a_deck_called_readme_is_found_again(run: Run, library: Path, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(_MARKDOWN)
+    assert run("import", tmp_path / "README.md", "--into", library).code == 0
+    assert Library.open(library).outline("briefings/readme-2")[0].sections
+
+
 def test_a_refused_file_leaves_the_others_alone(run: Run, library: Path, pptx: Path, tmp_path: Path) -> None:
     bad = tmp_path / "macro.pptm"
     bad.write_bytes(pptx.read_bytes())
