@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefing_app.layout.chart_plot import (
     Axis,
@@ -42,7 +43,7 @@ def chart_item(
     """The chart filling `rect`."""
     palette = page.theme.palette
     colors = chart_colors(chart, palette.series)
-    plot, parts = _fitted(Plot(page, chart, rect, colors, page.theme.styles["chart"].level(0).size))
+    plot, drawn = _fitted(Plot(page, chart, rect, colors, page.theme.styles["chart"].level(0).size))
     return ChartItem(
         rect=rect,
         name="Chart",
@@ -54,18 +55,28 @@ def chart_item(
         text_color=palette.muted,
         rule_color=palette.hairline,
         text_size=plot.size,
-        parts=tuple(parts),
+        parts=tuple(drawn.parts),
         rtl=page.slide.is_rtl,
+        field=drawn.field,
+        axis=drawn.axis,
     )
 
 
-def _fitted(plot: Plot) -> tuple[Plot, list[Part]]:
-    """The parts with the largest labels that leave every part inside the chart's box."""
-    parts = _parts(plot)
-    while plot.size > _LEAST_SIZE and not all(plot.rect.contains(part.rect, 1.0) for part in parts):
+class _Drawn(NamedTuple):
+    """What a chart is made of, the field its values stand in, the values marked along its axis."""
+
+    parts: list[Part]
+    field: Rect | None = None
+    axis: tuple[float, ...] = ()
+
+
+def _fitted(plot: Plot) -> tuple[Plot, _Drawn]:
+    """The chart with the largest labels that leave every part inside its box."""
+    drawn = _drawn(plot)
+    while plot.size > _LEAST_SIZE and not all(plot.rect.contains(part.rect, 1.0) for part in drawn.parts):
         plot = replace(plot, size=plot.size * _SHRINK)
-        parts = _parts(plot)
-    return plot, parts
+        drawn = _drawn(plot)
+    return plot, drawn
 
 
 def chart_colors(chart: Chart, series: Sequence[str]) -> tuple[str, ...]:
@@ -74,9 +85,9 @@ def chart_colors(chart: Chart, series: Sequence[str]) -> tuple[str, ...]:
     return tuple(series[i % len(series)] for i in range(count))
 
 
-def _parts(plot: Plot) -> list[Part]:
+def _drawn(plot: Plot) -> _Drawn:
     if not plot.chart.categories or not plot.chart.series:
-        return []
+        return _Drawn([])
     match plot.chart.kind:
         case ChartKind.COLUMN:
             return _columns(plot)
@@ -88,7 +99,7 @@ def _parts(plot: Plot) -> list[Part]:
             return _doughnut(plot)
 
 
-def _columns(plot: Plot) -> list[Part]:
+def _columns(plot: Plot) -> _Drawn:
     chart = plot.chart
     labelled = is_labelled(chart)
     field = upright_field(plot, legend=needs_legend(chart), labelled=labelled)
@@ -105,7 +116,7 @@ def _columns(plot: Plot) -> list[Part]:
                 if labelled:
                     field.parts.append(_value_over(plot, value, slot, min(y, zero)))
             x += bar
-    return field.parts
+    return _Drawn(field.parts, field.box, field.axis.ticks)
 
 
 def _value_over(plot: Plot, value: float, slot: Rect, y: float) -> TextItem:
@@ -119,7 +130,7 @@ def _box(x: float, y: float, width: float, height: float, color: str) -> ShapeIt
     return ShapeItem(rect=Rect(x, y, width, max(height, 0.5)), name="Bar", fill=color)
 
 
-def _bars(plot: Plot) -> list[Part]:
+def _bars(plot: Plot) -> _Drawn:
     chart, rect = plot.chart, plot.rect
     parts, top = head(plot, legend=needs_legend(chart))
     thick = (rect.bottom - top) / len(chart.categories) * _BAR_SHARE / len(chart.series)
@@ -142,7 +153,7 @@ def _bars(plot: Plot) -> list[Part]:
         y = box.y + index * height
         parts.append(plot.text(name, rect.x, y + (height - name.height) / 2, left - plot.gap))
         parts += _bar_group(plot, index, Rect(box.x, y, box.width, height), axis, labelled=labelled)
-    return parts
+    return _Drawn(parts, box, axis.ticks)
 
 
 def _bar_axis(plot: Plot, box: Rect, axis: Axis) -> list[Part]:
@@ -182,7 +193,7 @@ def _bar_group(plot: Plot, index: int, slot: Rect, axis: Axis, *, labelled: bool
     return parts
 
 
-def _lines(plot: Plot) -> list[Part]:
+def _lines(plot: Plot) -> _Drawn:
     chart = plot.chart
     ends = [plot.label(s.name, width=plot.rect.width * 0.3) for s in chart.series]
     direct = needs_legend(chart) and _ends_apart(plot, ends)
@@ -198,7 +209,7 @@ def _lines(plot: Plot) -> list[Part]:
         if direct and last is not None:
             y = field.axis.at(series.values[last] or 0.0)
             field.parts.append(plot.text(end, field.box.right + plot.gap, y - end.height / 2, right - plot.gap))
-    return field.parts
+    return _Drawn(field.parts, field.box, field.axis.ticks)
 
 
 def _ends_apart(plot: Plot, labels: list[SetText]) -> bool:
@@ -241,7 +252,7 @@ def _dot(x: float, y: float, color: str) -> PathItem:
     return _ring_sector(x, y, _DOT / 2, 0.0, 0.0, 1.0, color)
 
 
-def _doughnut(plot: Plot) -> list[Part]:
+def _doughnut(plot: Plot) -> _Drawn:
     """A ring with its categories listed beside it, each with its value and share."""
     chart, rect = plot.chart, plot.rect
     values = [max(0.0, v or 0.0) for v in chart.series[0].values][: len(chart.categories)]
@@ -255,11 +266,12 @@ def _doughnut(plot: Plot) -> list[Part]:
         if value > 0:
             parts.append(_ring_sector(cx, cy, radius, radius * _RING, turn, turn + value / total, color))
         turn += value / total
-    return parts + _doughnut_labels(
+    parts += _doughnut_labels(
         replace(plot, size=plot.size * _DOUGHNUT_LABEL),
         values,
         Rect(cx + radius + 32, rect.y, rect.right - cx - radius - 32, rect.height),
     )
+    return _Drawn(parts, Rect(rect.x, cy - radius, 2 * radius, 2 * radius))
 
 
 def _doughnut_labels(plot: Plot, values: list[float], rect: Rect) -> list[Part]:

@@ -179,7 +179,11 @@ class PathItem(_Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartItem(_Item):
-    """A chart: the data for a native one, and `parts` as drawn here."""
+    """A chart: the data for a native one, and `parts` as drawn here.
+
+    `field` is where columns, bars, lines or the ring stand, `axis` the values marked along it (the first and
+    the last are its ends; none in a doughnut).
+    """
 
     chart: Chart
     colors: tuple[Color, ...]  # one a series, or one a category in a doughnut
@@ -188,6 +192,8 @@ class ChartItem(_Item):
     text_size: float
     parts: tuple["TextItem | ShapeItem | PathItem", ...]
     rtl: bool = False
+    field: Rect | None = None
+    axis: tuple[float, ...] = ()
 
 
 FrameItem = TextItem | PictureItem | TableItem | ShapeItem | ChartItem

@@ -28,7 +28,8 @@ def mirrored(item: FrameItem, width: float) -> FrameItem:
             rows = tuple(tuple(_cell(cell, width) for cell in row) for row in item.rows)
             return replace(item, rect=rect, rows=rows)
         case ChartItem():
-            return replace(item, rect=rect, parts=tuple(_part(part, width) for part in item.parts))
+            parts = tuple(_part(part, width) for part in item.parts)
+            return replace(item, rect=rect, parts=parts, field=item.field and _rect(item.field, width))
         case PictureItem() | ShapeItem():
             return replace(item, rect=rect)
         case _:

@@ -1,8 +1,10 @@
 """Native charts: the drawing, and the workbook that PowerPoint opens to edit the numbers."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from briefing_app.export.pptx import shapes, xml
+from briefing_app.export.pptx.chart_layout import gap_width, legend_layout, limits, major_unit, plot_layout
 from briefing_app.export.pptx.colors import Colors
 from briefing_app.export.pptx.package import Package, Relationship
 from briefing_app.export.pptx.page import PartBuilder
@@ -17,6 +19,9 @@ _MAX_LABELLED = 14  # as on screen: values are written at the marks up to this m
 _PERCENT = ("%", "‰")
 _LINE_WIDTH = 3.0
 _DOT = 7
+_DOUGHNUT_LABEL = 1.25  # sizes of the labels elsewhere
+_WEIGHTS = ((0, 0.299), (2, 0.587), (4, 0.114))  # of red, green and blue in lightness
+_MIDDLE = 140.0
 
 
 class ChartParts:
@@ -56,10 +61,11 @@ def chart_part(item: ChartItem, colors: Colors) -> str:
     """The XML of the chart."""
     many = len(item.chart.series) > 1 or item.chart.kind is ChartKind.DOUGHNUT
     side = "r" if item.chart.kind is ChartKind.DOUGHNUT else "t"
-    legend = f'<c:legend><c:legendPos val="{side}"/><c:overlay val="0"/></c:legend>' if many else ""
+    place = f'<c:legendPos val="{side}"/>{legend_layout(item)}<c:overlay val="0"/>'
+    legend = f"<c:legend>{place}{_legend_text(item, colors)}</c:legend>" if many else ""
     return (
         f'{xml.HEAD}<c:chartSpace xmlns:c="{xml.C}" xmlns:a="{xml.A}" xmlns:r="{xml.R}"><c:date1904 val="0"/>'
-        f'<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
+        f'<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>{plot_layout(item)}'
         f'{_Plot(item, colors).xml()}</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>'
         f"</c:chart>{_text(item.text_size, colors.fill(item.text_color))}"
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
@@ -84,7 +90,8 @@ class _Plot:
                 return (
                     f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="clustered"/>'
                     f'<c:varyColors val="0"/>'
-                    f'{series}<c:gapWidth val="60"/><c:overlap val="0"/>{axes}</c:barChart>{self._axes()}'
+                    f'{series}<c:gapWidth val="{gap_width(self._item)}"/><c:overlap val="0"/>{axes}'
+                    f"</c:barChart>{self._axes()}"
                 )
             case ChartKind.LINE:
                 return (
@@ -138,7 +145,7 @@ class _Plot:
 
     def _labels(self) -> str:
         doughnut = self._chart.kind is ChartKind.DOUGHNUT
-        color = self._colors.fill("FFFFFF" if doughnut else self._item.text_color)
+        color = self._colors.fill(_ink_on(self._item.colors) if doughnut else self._item.text_color)
         position = {ChartKind.LINE: "t", ChartKind.DOUGHNUT: ""}.get(self._chart.kind, "outEnd")
         place = f'<c:dLblPos val="{position}"/>' if position else ""
         shown = self._labelled or doughnut
@@ -179,12 +186,12 @@ class _Plot:
             '<c:noMultiLvlLbl val="1"/></c:catAx>'
         )
         return categories + (
-            f'<c:valAx><c:axId val="{_VALUE_AXIS}"/>{_scaling(turned[1])}<c:delete val="0"/>'
-            f'<c:axPos val="{sides[1]}"/>{grid}{self._unit()}{self._format()}'
+            f'<c:valAx><c:axId val="{_VALUE_AXIS}"/>{_scaling(turned[1], limits(self._item))}'
+            f'<c:delete val="0"/><c:axPos val="{sides[1]}"/>{grid}{self._unit()}{self._format()}'
             f'<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
             f'<c:tickLblPos val="{"none" if self._labelled else "nextTo"}"/>'
             f'<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="{_CATEGORY_AXIS}"/>'
-            f'<c:crosses val="{crosses}"/></c:valAx>'
+            f'<c:crosses val="{crosses}"/><c:crossBetween val="between"/>{major_unit(self._item)}</c:valAx>'
         )
 
     def _unit(self) -> str:
@@ -199,8 +206,21 @@ class _Plot:
         )
 
 
-def _scaling(turned: bool) -> str:
-    return f'<c:scaling><c:orientation val="{"maxMin" if turned else "minMax"}"/></c:scaling>'
+def _scaling(turned: bool, ends: str = "") -> str:
+    return f'<c:scaling><c:orientation val="{"maxMin" if turned else "minMax"}"/>{ends}</c:scaling>'
+
+
+def _legend_text(item: ChartItem, colors: Colors) -> str:
+    """A doughnut's legend is all the text there is: larger, as on screen."""
+    if item.chart.kind is not ChartKind.DOUGHNUT:
+        return ""
+    return _text(item.text_size * _DOUGHNUT_LABEL, colors.fill(item.text_color))
+
+
+def _ink_on(fills: Sequence[str]) -> str:
+    """Black or white, whichever is easier to read on most of `fills`."""
+    lightness = [sum(w * int(fill[i : i + 2], 16) for i, w in _WEIGHTS) for fill in fills]
+    return "000000" if sum(lightness) > _MIDDLE * len(lightness) else "FFFFFF"
 
 
 def _text(size: float, fill: str, *, bold: bool = False) -> str:
