@@ -35,6 +35,7 @@ _HAN = (
     "WenQuanYi Micro Hei",
 )
 _MONO = ("Courier New", "Liberation Mono", "Cousine", "Nimbus Mono PS", "FreeMono", "DejaVu Sans Mono")
+_EMOJI = ("Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji", "Twemoji Mozilla")
 _STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN}
 _WEIGHT = QFont.Tag("wght")
 _REGULAR, _BOLD = 400.0, 700.0
@@ -91,6 +92,11 @@ def missing_fonts() -> tuple[str, ...]:
         found.append(f"No font for Chinese is installed; one of these would do: {', '.join(_HAN)}.")
     if not _installed(_MONO):
         found.append(f"No fixed-width font is installed; one of these would do: {', '.join(_MONO)}.")
+    if not _installed(_EMOJI):
+        found.append(
+            "No emoji font is installed: flags, families and other emoji show as empty boxes here, not in "
+            f"PowerPoint. One of these would do: {', '.join(_EMOJI)}."
+        )
     return tuple(found)
 
 
