@@ -55,19 +55,23 @@ def _words(start: int, count: int) -> str:
     return " ".join(WORDS[(start * 7 + i * 5) % len(WORDS)] for i in range(count))
 
 
-def run(command: Sequence[str], bytecode: Path) -> Cost:
-    """Run a process to its end; raises when it fails."""
+def run(command: Sequence[str], folder: Path) -> Cost:
+    """Run a process to its end; raises with what it said when it fails. Bytecode goes to `folder`."""
+    said = folder / "messages.txt"
     environment = {
         **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": str(bytecode),
+        "PYTHONPYCACHEPREFIX": str(folder),
     }
-    silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    silent = [
+        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 2, str(said), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
+    ]
     process = os.posix_spawn(command[0], command, environment, file_actions=silent)
     _, status, usage = os.wait4(process, 0)
     if status:
-        raise RuntimeError(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+        raise RuntimeError(f"{' '.join(command)} ended with {status}: {said.read_text('utf-8')}")
     return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
