@@ -78,7 +78,8 @@ TALK: tuple[ActionSpec, ...] = (
         "clock",
         (Need.DECK, Need.SLIDES),
     ),
-    ActionSpec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), Menu.HELP, ("F1",), "help", ()),
+    ActionSpec("help.pages", QT_TRANSLATE_NOOP("Actions", "&Help"), Menu.HELP, ("F1",), "help", ()),
+    ActionSpec("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), Menu.HELP, (), "", ()),
     ActionSpec(
         "help.commands",
         QT_TRANSLATE_NOOP("Actions", "&All commands…"),

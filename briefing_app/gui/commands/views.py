@@ -112,11 +112,15 @@ class HelpCommands:
         self._host = host
         self._parent = parent
 
-    def keys(self) -> None:
-        """The keyboard page."""
-        from briefing_app.gui.help.keys import KeysDialog
+    def pages(self, page: str = "") -> None:
+        """The help, at a page; the first when none is named."""
+        from briefing_app.gui.help.reader import HelpReader
 
-        KeysDialog(self._parent).show()
+        HelpReader(self._parent, page).show()
+
+    def keys(self) -> None:
+        """The help at the keys."""
+        self.pages("keys")
 
     def commands(self) -> None:
         """The command palette."""

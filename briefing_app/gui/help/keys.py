@@ -1,12 +1,13 @@
-"""The keyboard page, made from the table of actions."""
+"""The page of keys, made from the table of actions and that of the show."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from briefing_app.gui.actions import ACTIONS, plain_text, translated
+from briefing_app.gui.present.help import rows
 
 translate = QCoreApplication.translate
 
@@ -17,7 +18,7 @@ def key_lines() -> list[tuple[str, list[tuple[str, str]]]]:
         (
             plain_text(translated(menu)),
             [
-                (plain_text(translated(spec.text)), ", ".join(map(_native, keys)))
+                (plain_text(translated(spec.text)), "   ".join(map(_native, keys)))
                 for spec in specs
                 if (keys := spec.sequences())
             ],
@@ -26,26 +27,23 @@ def key_lines() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
+def keys_page() -> str:
+    """The page as Markdown: a table for each menu, then the keys of a show."""
+    parts = [f"# {translate('HelpPages', 'Keys')}\n"]
+    parts += [_table(menu, lines) for menu, lines in key_lines() if lines]
+    parts.append(_table(translate("HelpPages", "In a show"), rows()))
+    return "\n".join(parts)
+
+
+def _table(heading: str, lines: Iterable[tuple[str, str]]) -> str:
+    command, keys = translate("HelpPages", "Command"), translate("HelpPages", "Keys")
+    body = "\n".join(f"| {text} | {_as_code(shown)} |" for text, shown in lines)
+    return f"## {heading}\n\n| {command} | {keys} |\n|---|---|\n{body}\n"
+
+
+def _as_code(keys: str) -> str:
+    return " ".join(f"`{key}`" for key in keys.replace("|", r"\|").split("   "))
+
+
 def _native(keys: QKeySequence) -> str:
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
-
-
-class KeysDialog(QDialog):
-    """All keys in one list."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("KeysDialog", "Keyboard"))
-        self.resize(480, 640)
-        tree = QTreeWidget()
-        tree.setColumnCount(2)
-        tree.setHeaderLabels([translate("KeysDialog", "Command"), translate("KeysDialog", "Keys")])
-        tree.setAccessibleName(translate("KeysDialog", "Commands and their keys"))
-        for menu, lines in key_lines():
-            branch = QTreeWidgetItem([menu, ""])
-            branch.addChildren([QTreeWidgetItem(list(line)) for line in lines])
-            tree.addTopLevelItem(branch)
-        tree.expandAll()
-        tree.resizeColumnToContents(0)
-        QVBoxLayout(self).addWidget(tree)
