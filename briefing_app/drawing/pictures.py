@@ -69,7 +69,17 @@ def decoded(data: bytes) -> QImage | None:
         return None
     reader.setAutoTransform(True)
     image = reader.read()
-    return None if image.isNull() else image
+    return None if image.isNull() else _without_words(image)
+
+
+def _without_words(image: QImage) -> QImage:
+    """The pixels alone: Qt would carry what a picture says of its origin on into a PDF."""
+    if not image.textKeys():
+        return image
+    bare = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy()
+    if image.colorCount():
+        bare.setColorTable(image.colorTable())
+    return bare
 
 
 def _cropped(size: QSize, crop: Crop) -> QRect:

@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import UsageError
 from briefing_app.export.options import ExportOptions
+from briefing_app.export.share import share_findings
 from briefing_app.export.table import Content, exporter_for
 from briefing_app.layout import TextMeasurer, lay_out_deck
 from briefing_app.layout.frame import Frame
@@ -45,7 +46,7 @@ def export_deck(
     report: Report = lambda _done, _total: None,
     files: Files | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Write the deck to `target`, whose suffix chooses the format; what layout had to say.
+    """Write the deck to `target`, whose suffix chooses the format; what layout and the share check had to say.
 
     `report` is told the slides laid out and all there are; what it raises stops the export. Raises UsageError,
     WriteError, ConflictError. After an error the target is what it was.
@@ -63,7 +64,8 @@ def export_deck(
         if place.parent != target.parent:
             make_folder(place.parent, system)
         atomic_write(place, output.data, expected=seen.get(place), validate=output.check, files=system)
-    return tuple(d for frame in content.frames for d in frame.diagnostics)
+    shared = share_findings(exporter.name, request.deck, frames, request.options)
+    return (*(d for frame in frames for d in frame.diagnostics), *shared)
 
 
 def _frames(request: ExportRequest, report: Report) -> list[Frame]:

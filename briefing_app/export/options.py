@@ -12,7 +12,11 @@ class Notes(StrEnum):
 
 
 class Profile(StrEnum):
-    """Who will have the file. PUBLIC leaves out the speaker's notes whatever `notes` says."""
+    """Who will have the file.
+
+    PUBLIC leaves out what is not on the slides: the speaker's notes whatever `notes` says, the names of the
+    sections, and in Markdown what reviewers and planners wrote above a slide and what no slide says of the event.
+    """
 
     INTERNAL = "internal"
     PUBLIC = "public"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from briefing_app.export.options import ExportOptions
+from briefing_app.export.options import ExportOptions, Profile
 from briefing_app.export.pptx import master, notes, presentation, slide_part, theme_part
 from briefing_app.export.pptx.chart import ChartParts
 from briefing_app.export.pptx.colors import Colors
@@ -48,6 +48,7 @@ class _PackageWriter:
     def __init__(self, theme: Theme, deck: Deck, media: Media, options: ExportOptions) -> None:
         self._theme, self._deck = theme, deck
         self._keeps_notes = options.keeps_notes
+        self._names_sections = options.profile is Profile.INTERNAL
         self._package = Package()
         self._colors = Colors(theme.palette)
         self._layouts = list(theme.layouts.values())
@@ -62,7 +63,7 @@ class _PackageWriter:
 
     def add(self, frame: Frame) -> None:
         """Write the next slide; one that links to others waits until all are known."""
-        self._entries.append(frame.section)
+        self._entries.append(frame.section if self._names_sections else "")
         number = len(self._entries)
         self._targets.setdefault(frame.slide.id, f"slide{number}.xml")
         if _links_to_slides(frame):

@@ -1,0 +1,95 @@
+"""Export a deck full of canaries in every format and search every byte: `python -m tests.trust.export_run`."""
+
+import argparse
+import getpass
+import json
+import os
+import platform
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from briefing_app.export.options import Profile
+from tests.trust.canaries import ALL, EVENT, NOTES, REVIEW, SECTION, canary_deck, found, layers
+
+ROOT = Path(__file__).parents[2]
+FORMATS = (".pptx", ".pdf", ".md", "")
+# what an internal file is meant to hold, all of it named by the share check
+MEANT = {".pptx": {NOTES, SECTION}, ".pdf": set(), ".md": {NOTES, EVENT, *REVIEW}, "": set()}
+
+
+def exported(profile: Profile, suffix: str, folder: Path) -> tuple[dict[str, bytes], str]:
+    """The files of one export by name, and what was said; by a user, host and place that are canaries."""
+    place = folder / "canaryfolder" / f"{profile}{suffix or '-png'}"
+    place.mkdir(parents=True)
+    canary_deck(place / "canaryname.briefing")
+    target = place / f"out{suffix}"
+    home = str(folder / "canaryhome")
+    environment = {
+        **os.environ, "USER": "canaryuser", "LOGNAME": "canaryuser", "USERNAME": "canaryuser", "HOME": home,
+        "HOSTNAME": "canaryhost", "COMPUTERNAME": "canaryhost", "TZ": "CANARYZONE-3:17",
+        "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": home, "XDG_CACHE_HOME": home, "XDG_CONFIG_HOME": home, "QT_QPA_PLATFORM": "offscreen",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "briefing_app", "export", "canaryname.briefing", "-o", str(target)]
+    command += ["--profile", profile, "--take-responsibility", "canaryuser"]
+    done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    files = [target] if target.is_file() else []
+    files += [p for p in place.rglob("*") if p.is_file() and p.parent != place]
+    return {str(p.relative_to(place)): p.read_bytes() for p in files}, done.stderr
+
+
+def examined(profile: Profile, suffix: str, folder: Path) -> tuple[list[str], int]:
+    """What leaked in one export, and the number of bytes searched."""
+    files, said = exported(profile, suffix, folder)
+    meant = MEANT[suffix] if profile is Profile.INTERNAL else set()
+    own = {word for word in (platform.node().lower(), getpass.getuser(), str(ROOT)) if len(word) > 5}
+    problems, total, seen = [], 0, set()
+    for name, data in files.items():
+        words, count = found(name.encode() + b"\n" + data if not _is_packed(data) else data, {*ALL, *own})
+        problems += [f"{profile} {name}: {word} leaked" for word in sorted(words - meant)]
+        problems += [f"{profile} {name}: {fault}" for fault in _zone_faults(data)]
+        seen |= words
+        total += count
+    problems += [f"{profile} {suffix}: {word} should be there" for word in sorted(meant - seen)]
+    codes = (("notes", NOTES), ("sections", SECTION), ("reviewers", REVIEW[0]))
+    problems += [
+        f"{profile} {suffix}: nobody said {text}" for text, w in codes if w in seen and text not in said
+    ]
+    return problems, total
+
+
+def _is_packed(data: bytes) -> bool:
+    return data[:2] == b"PK" or data[:4] in (b"%PDF", b"\x89PNG")
+
+
+def _zone_faults(data: bytes) -> list[str]:
+    """Dates that tell a time zone: in a PDF +03'17', in XML +03:17."""
+    text = b"\n".join(layers(data)) if _is_packed(data) else data
+    return [repr(m[0]) for m in re.finditer(rb"[+-]03.17|D:\d{14}[+-]", text)]
+
+
+def main() -> int:
+    """Run and print; exit 1 where something leaked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", type=Path, help="write the counts here")
+    options = parser.parse_args()
+    problems: list[str] = []
+    searched = 0
+    with tempfile.TemporaryDirectory(prefix="exports-") as folder:
+        for profile in Profile:
+            for suffix in FORMATS:
+                found_here, count = examined(profile, suffix, Path(folder))
+                problems += found_here
+                searched += count
+    print("\n".join(problems))
+    print(f"{searched} bytes searched for {len(ALL)} canaries, {len(problems)} leaks")
+    if options.json:
+        options.json.write_text(json.dumps({"bytes": searched, "problems": problems}))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
