@@ -4,78 +4,6 @@
   <context>
     <name>Actions</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;ملف</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;تحرير</translation>
-    </message>
-    <message>
-      <source>&amp;Slide</source>
-      <translation>&amp;شريحة</translation>
-    </message>
-    <message>
-      <source>&amp;Talk</source>
-      <translation>الإ&amp;حاطة</translation>
-    </message>
-    <message>
-      <source>Te&amp;xt</source>
-      <translation>&amp;نص</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;عرض</translation>
-    </message>
-    <message>
-      <source>S&amp;how</source>
-      <translation>&amp;تقديم</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>&amp;مساعدة</translation>
-    </message>
-    <message>
-      <source>Open or make a deck first.</source>
-      <translation>افتح عرضًا أو أنشئ عرضًا أولًا.</translation>
-    </message>
-    <message>
-      <source>The deck has no slides yet.</source>
-      <translation>لا توجد شرائح في العرض بعد.</translation>
-    </message>
-    <message>
-      <source>Select a slide first.</source>
-      <translation>حدد شريحة أولًا.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>لا يوجد ما يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-      <source>There is nothing to redo.</source>
-      <translation>لا يوجد ما يمكن إعادته.</translation>
-    </message>
-    <message>
-      <source>Copy or cut a slide first.</source>
-      <translation>انسخ شريحة أو قصّها أولًا.</translation>
-    </message>
-    <message>
-      <source>This deck is open read-only: save it under another name.</source>
-      <translation>هذا العرض مفتوح للقراءة فقط: احفظه باسم آخر.</translation>
-    </message>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>كل شيء محفوظ.</translation>
-    </message>
-    <message>
-      <source>The library has no newer text of this slide.</source>
-      <translation>لا يوجد في المكتبة نص أحدث لهذه الشريحة.</translation>
-    </message>
-    <message>
-      <source>Click on text on the slide first.</source>
-      <translation>انقر أولًا على نص في الشريحة.</translation>
-    </message>
-    <message>
       <source>&amp;New deck</source>
       <translation>عرض &amp;جديد</translation>
     </message>
@@ -148,6 +76,50 @@
       <translation>&amp;بحث في المكتبة</translation>
     </message>
     <message>
+      <source>&amp;Table</source>
+      <translation>&amp;جدول</translation>
+    </message>
+    <message>
+      <source>Row &amp;above</source>
+      <translation>صف &amp;أعلى</translation>
+    </message>
+    <message>
+      <source>Row &amp;below</source>
+      <translation>صف أ&amp;سفل</translation>
+    </message>
+    <message>
+      <source>&amp;Column before</source>
+      <translation>&amp;عمود قبل</translation>
+    </message>
+    <message>
+      <source>C&amp;olumn after</source>
+      <translation>ع&amp;مود بعد</translation>
+    </message>
+    <message>
+      <source>Move row &amp;up</source>
+      <translation>نقل الصف إلى الأ&amp;على</translation>
+    </message>
+    <message>
+      <source>Move row &amp;down</source>
+      <translation>نقل الصف إلى الأس&amp;فل</translation>
+    </message>
+    <message>
+      <source>Move column &amp;left</source>
+      <translation>نقل العمود إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+      <source>Move column &amp;right</source>
+      <translation>نقل العمود إلى الي&amp;مين</translation>
+    </message>
+    <message>
+      <source>D&amp;elete row</source>
+      <translation>&amp;حذف الصف</translation>
+    </message>
+    <message>
+      <source>Delete colu&amp;mn</source>
+      <translation>حذف الع&amp;مود</translation>
+    </message>
+    <message>
       <source>&amp;New slide</source>
       <translation>شريحة &amp;جديدة</translation>
     </message>
@@ -184,6 +156,102 @@
       <translation>تغييرات ال&amp;مكتبة…</translation>
     </message>
     <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;غامق</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;مائل</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;يتوسطه خط</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;شريحة</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>الإ&amp;حاطة</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;نص</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>ج&amp;دول</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;عرض</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>&amp;تقديم</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>افتح عرضًا أو أنشئ عرضًا أولًا.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>لا توجد شرائح في العرض بعد.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>حدد شريحة أولًا.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>انسخ شريحة أو قصّها أولًا.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>هذا العرض مفتوح للقراءة فقط: احفظه باسم آخر.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>لا يوجد في المكتبة نص أحدث لهذه الشريحة.</translation>
+    </message>
+    <message>
+      <source>Click into a cell of a table first.</source>
+      <translation>انقر أولًا داخل خلية في جدول.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>انقر أولًا على نص في الشريحة.</translation>
+    </message>
+    <message>
       <source>&amp;Plan…</source>
       <translation>&amp;تخطيط…</translation>
     </message>
@@ -194,10 +262,6 @@
     <message>
       <source>&amp;Check</source>
       <translation>&amp;فحص</translation>
-    </message>
-    <message>
-      <source>What is not yet fit to be shown</source>
-      <translation>ما ليس جاهزًا للعرض بعد</translation>
     </message>
     <message>
       <source>Deck p&amp;roperties…</source>
@@ -216,16 +280,36 @@
       <translation>حفظ ال&amp;حدث للتقويم…</translation>
     </message>
     <message>
-      <source>&amp;Bold</source>
-      <translation>&amp;غامق</translation>
+      <source>&amp;Present</source>
+      <translation>&amp;تقديم</translation>
     </message>
     <message>
-      <source>&amp;Italic</source>
-      <translation>&amp;مائل</translation>
+      <source>Show the deck from its first slide</source>
+      <translation>عرض الشرائح من أولها</translation>
     </message>
     <message>
-      <source>Stri&amp;ke through</source>
-      <translation>&amp;يتوسطه خط</translation>
+      <source>Present from &amp;here</source>
+      <translation>تقديم من &amp;هنا</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;تدريب</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;كل الأوامر…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;حول</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>ما ليس جاهزًا للعرض بعد</translation>
     </message>
     <message>
       <source>Slide &amp;sorter</source>
@@ -267,34 +351,6 @@
       <source>Previous pane</source>
       <translation>اللوحة السابقة</translation>
     </message>
-    <message>
-      <source>&amp;Present</source>
-      <translation>&amp;تقديم</translation>
-    </message>
-    <message>
-      <source>Show the deck from its first slide</source>
-      <translation>عرض الشرائح من أولها</translation>
-    </message>
-    <message>
-      <source>Present from &amp;here</source>
-      <translation>تقديم من &amp;هنا</translation>
-    </message>
-    <message>
-      <source>&amp;Rehearse</source>
-      <translation>&amp;تدريب</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>&amp;لوحة المفاتيح</translation>
-    </message>
-    <message>
-      <source>&amp;All commands…</source>
-      <translation>&amp;كل الأوامر…</translation>
-    </message>
-    <message>
-      <source>A&amp;bout</source>
-      <translation>&amp;حول</translation>
-    </message>
   </context>
   <context>
     <name>AnswerFinder</name>
@@ -306,16 +362,16 @@
   <context>
     <name>Badges</name>
     <message>
+      <source>own copy</source>
+      <translation>نسخة خاصة</translation>
+    </message>
+    <message>
       <source>own slide</source>
       <translation>شريحة خاصة</translation>
     </message>
     <message>
       <source>linked</source>
       <translation>مرتبطة</translation>
-    </message>
-    <message>
-      <source>own copy</source>
-      <translation>نسخة خاصة</translation>
     </message>
     <message>
       <source>draft</source>
@@ -390,6 +446,18 @@
   </context>
   <context>
     <name>Checks</name>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Title missing</source>
       <translation type="unfinished" />
@@ -486,18 +554,6 @@
       <source>Wording</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To know</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -506,23 +562,11 @@
       <translation>الفحوص</translation>
     </message>
     <message>
-      <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fix what the checks found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,7 +578,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -545,16 +601,16 @@
       <translation>كل الأوامر</translation>
     </message>
     <message>
-      <source>Type a command</source>
-      <translation>اكتب أمرًا</translation>
-    </message>
-    <message>
       <source>Command</source>
       <translation>أمر</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>اكتب أمرًا</translation>
     </message>
   </context>
   <context>
@@ -566,6 +622,22 @@
     <message>
       <source>Changes from the library…</source>
       <translation>تغييرات المكتبة…</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>تغيير التخطيط</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>تغيير الأولوية</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>تغيير الدقائق</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>إخفاء أو إظهار</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -588,28 +660,12 @@
       <translation>المصدر</translation>
     </message>
     <message>
-      <source>{0} (estimated)</source>
-      <translation>{0} (تقدير)</translation>
-    </message>
-    <message>
-      <source>Change layout</source>
-      <translation>تغيير التخطيط</translation>
-    </message>
-    <message>
-      <source>Change priority</source>
-      <translation>تغيير الأولوية</translation>
-    </message>
-    <message>
-      <source>Change minutes</source>
-      <translation>تغيير الدقائق</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>إخفاء أو إظهار</translation>
-    </message>
-    <message>
       <source>review by {0}</source>
       <translation>المراجعة قبل {0}</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (تقدير)</translation>
     </message>
   </context>
   <context>
@@ -619,37 +675,37 @@
       <translation>عنوان العرض</translation>
     </message>
     <message>
-      <source>{0} of {1} min</source>
-      <translation>{0} من {1} دقيقة</translation>
-    </message>
-    <message>
       <source>Rename deck</source>
       <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} من {1} دقيقة</translation>
     </message>
   </context>
   <context>
     <name>DeckModel</name>
     <message>
-      <source>Without a section</source>
-      <translation>بلا قسم</translation>
-    </message>
-    <message>
       <source>Without a title</source>
       <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Without a section</source>
+      <translation>بلا قسم</translation>
     </message>
   </context>
   <context>
     <name>Drawers</name>
-    <message>
-      <source>Shown for {0}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>All slides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,11 +721,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If they ask: any slide of the library</source>
+      <source>What is the question about?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is the question about?</source>
+      <source>Shown for {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -718,6 +774,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Show in folder</source>
+      <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -754,12 +814,16 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>عرض</translation>
+      <source>Exported {0}.</source>
+      <translation>صُدّر {0}.</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -770,20 +834,12 @@
       <translation>تصدير {0}</translation>
     </message>
     <message>
-      <source>Exported {0}.</source>
-      <translation>صُدّر {0}.</translation>
-    </message>
-    <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} ملاحظات: انظر الفحص.</translation>
     </message>
     <message>
-      <source>Show in folder</source>
-      <translation>إظهار في المجلد</translation>
-    </message>
-    <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>أُوقف. لم يُكتب شيء.</translation>
+      <source>Briefing</source>
+      <translation>عرض</translation>
     </message>
   </context>
   <context>
@@ -800,8 +856,8 @@
   <context>
     <name>FileCommands</name>
     <message>
-      <source>Briefing</source>
-      <translation>عرض</translation>
+      <source>Export</source>
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -812,18 +868,18 @@
       <translation>حُفظ {0}، {1}.</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>تصدير</translation>
+      <source>Briefing</source>
+      <translation>عرض</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
-      <source>Show</source>
+      <source>Fix</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fix</source>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +893,10 @@
   <context>
     <name>HelpCommands</name>
     <message>
+      <source>About Briefing</source>
+      <translation>حول Briefing</translation>
+    </message>
+    <message>
       <source>Briefing {0}
 
 Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
@@ -844,13 +904,58 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
 
 إعداد الإحاطات وتقديمها وتصديرها من مكتبة شرائح مراجعة. رخصة MIT.</translation>
     </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
     <message>
-      <source>About Briefing</source>
-      <translation>حول Briefing</translation>
+      <source>Command</source>
+      <translation>أمر</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>In a show</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpReader</name>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsertCommands</name>
+    <message>
+      <source>Column</source>
+      <translation>عمود</translation>
+    </message>
+    <message>
+      <source>Insert a table</source>
+      <translation>إدراج جدول</translation>
     </message>
   </context>
   <context>
     <name>InspectorPane</name>
+    <message>
+      <source>Checks</source>
+      <translation>الفحوص</translation>
+    </message>
     <message>
       <source>Inspector</source>
       <translation>التفاصيل</translation>
@@ -881,25 +986,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>Keyboard</source>
-      <translation>لوحة المفاتيح</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>أمر</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>المفاتيح</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>الأوامر ومفاتيحها</translation>
     </message>
   </context>
   <context>
@@ -987,6 +1073,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>LibraryPane</name>
     <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>لا توجد شريحة تجمع كل هذا. احذف كلمة أو مرشّحًا.</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>المكتبة</translation>
     </message>
@@ -997,10 +1087,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Slides of the library</source>
       <translation>شرائح المكتبة</translation>
-    </message>
-    <message>
-      <source>No slide has all of this. Take a word or a chip away.</source>
-      <translation>لا توجد شريحة تجمع كل هذا. احذف كلمة أو مرشّحًا.</translation>
     </message>
   </context>
   <context>
@@ -1021,14 +1107,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>شريط الأدوات</translation>
     </message>
     <message>
-      <source>{0} has this deck open on {1}: it is read-only here.</source>
-      <translation>هذا العرض مفتوح لدى {0} على {1}: وهو هنا للقراءة فقط.</translation>
-    </message>
-    <message>
-      <source>Save a copy to change it.</source>
-      <translation>احفظ نسخة لتعديلها.</translation>
-    </message>
-    <message>
       <source>The file of this deck was changed by another program.</source>
       <translation>عدّل برنامج آخر ملف هذا العرض.</translation>
     </message>
@@ -1037,39 +1115,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>نسختك ما زالت هنا؛ «حفظ باسم…» يبقي الاثنتين.</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>حفظ باسم…</translation>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>هذا العرض مفتوح لدى {0} على {1}: وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>احفظ نسخة لتعديلها.</translation>
     </message>
     <message>
       <source>Open the changed file</source>
       <translation>فتح الملف المعدّل</translation>
     </message>
     <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>حُفظ عمل غير محفوظ على «{0}» بتاريخ {1}.</translation>
-    </message>
-    <message>
       <source>Recover</source>
       <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>عرض جديد</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>عرض</translation>
     </message>
     <message>
-      <source>New deck</source>
-      <translation>عرض جديد</translation>
+      <source>Save as…</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>حُفظ عمل غير محفوظ على «{0}» بتاريخ {1}.</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
-      <source>Something went wrong that should not: {0}</source>
-      <translation>حدث خطأ غير متوقع: {0}</translation>
-    </message>
-    <message>
       <source>Your deck is unharmed.</source>
       <translation>عرضك سليم.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>حدث خطأ غير متوقع: {0}</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1137,25 +1223,172 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
-    <name>PresenterWindow</name>
+    <name>PlanDialog</name>
     <message>
-      <source>Presenter: {0}</source>
+      <source>Plan the talk</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not shown yet. {0}</source>
+      <source>Reading the library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>No slide answers all of that in the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of {2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {0} · let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} musts left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another slide takes its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>قراءة المكتبة</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Planned: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the talk is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the slide out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>The end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,19 +1424,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The end</source>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
-      <source>Preview</source>
-      <translation>معاينة</translation>
-    </message>
-    <message>
       <source>The slide</source>
       <translation>الشريحة</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
     </message>
   </context>
   <context>
@@ -1219,6 +1464,89 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Could be said</source>
       <translation>يمكن قوله</translation>
+    </message>
+  </context>
+  <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>Change deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown on every slide, such as “Internal”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <source>and for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Handling mark</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1246,6 +1574,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>ReleaseDialog</name>
     <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who takes responsibility</source>
       <translation type="unfinished" />
     </message>
@@ -1254,19 +1586,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1274,31 +1594,39 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is still open</source>
+      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slide {0}: </source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Rename</name>
-    <message>
-      <source>Rename section</source>
-      <translation>إعادة تسمية القسم</translation>
-    </message>
     <message>
       <source>Title of the section</source>
       <translation>عنوان القسم</translation>
     </message>
     <message>
-      <source>Rename slide</source>
-      <translation>إعادة تسمية الشريحة</translation>
-    </message>
-    <message>
       <source>Title of the slide</source>
       <translation>عنوان الشريحة</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>إعادة تسمية القسم</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>إعادة تسمية الشريحة</translation>
     </message>
   </context>
   <context>
@@ -1331,6 +1659,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <source>What the room sees</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Go to {0} ⏎</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RunningShow</name>
@@ -1343,15 +1675,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save the drawings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,377 +1704,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Settings</source>
-      <translation>الإعدادات</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShowCommands</name>
-    <message>
-      <source>Present</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowKeys</name>
-    <message>
-      <source>click</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowMenus</name>
-    <message>
-      <source>The room sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Screen for the room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the room's window</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SlideCommands</name>
-    <message>
-      <source>New slide</source>
-      <translation>شريحة جديدة</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>تكرار</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>إخفاء أو إظهار</translation>
-    </message>
-    <message>
-      <source>Move earlier</source>
-      <translation>نقل إلى الأمام</translation>
-    </message>
-    <message>
-      <source>Move later</source>
-      <translation>نقل إلى الخلف</translation>
-    </message>
-    <message>
-      <source>New section</source>
-      <translation>قسم جديد</translation>
-    </message>
-    <message>
-      <source>Join sections</source>
-      <translation>ضم الأقسام</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideDelegate</name>
-    <message>
-      <source>hidden</source>
-      <translation>مخفية</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideEditor</name>
-    <message>
-      <source>Edit text</source>
-      <translation>تعديل النص</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlidePage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>شرائح العرض</translation>
-    </message>
-    <message>
-      <source>The slide</source>
-      <translation>الشريحة</translation>
-    </message>
-    <message>
-      <source>Slide</source>
-      <translation>شريحة</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Slide or Markdown</source>
-      <translation>الشريحة أو Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideTextEdit</name>
-    <message>
-      <source>Text on the slide</source>
-      <translation>النص على الشريحة</translation>
-    </message>
-  </context>
-  <context>
-    <name>SorterPage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>شرائح العرض</translation>
-    </message>
-    <message>
-      <source>Move slides</source>
-      <translation>نقل الشرائح</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcePane</name>
-    <message>
-      <source>Markdown of the slide</source>
-      <translation>نص Markdown للشريحة</translation>
-    </message>
-    <message>
-      <source>Edit Markdown</source>
-      <translation>تعديل Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sources</name>
-    <message>
-      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
-      <translation>لا تذكر هذه الشريحة أي مصدر. اكتب [@key, p. 3] في نصها.</translation>
-    </message>
-    <message>
-      <source>Unknown source “{0}”</source>
-      <translation>مصدر غير معروف «{0}»</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcesPage</name>
-    <message>
-      <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide cites no source.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>StartPage</name>
-    <message>
-      <source>Recent decks</source>
-      <translation>العروض الأخيرة</translation>
-    </message>
-    <message>
-      <source>Start from a briefing</source>
-      <translation>ابدأ من إحاطة</translation>
-    </message>
-    <message>
-      <source>Coming up</source>
-      <translation>قريبًا</translation>
-    </message>
-    <message>
-      <source>{0} · Prepare a briefing</source>
-      <translation>{0} · إعداد إحاطة</translation>
-    </message>
-    <message>
-      <source>What to start from</source>
-      <translation>نقطة البدء</translation>
-    </message>
-    <message>
-      <source>What do you want to brief on?</source>
-      <translation>عمّ تريد أن تتحدث؟</translation>
-    </message>
-  </context>
-  <context>
-    <name>Taking</name>
-    <message>
-      <source>Add slides</source>
-      <translation>إضافة شرائح</translation>
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Timing</name>
-    <message>
-      <source>On time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min behind plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Elapsed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>PAUSED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip them</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UpdateDialog</name>
-    <message>
-      <source>Changes from the library</source>
-      <translation>تغييرات المكتبة</translation>
-    </message>
-    <message>
-      <source>The slide after the update</source>
-      <translation>الشريحة بعد التحديث</translation>
-    </message>
-    <message>
-      <source>Slides or text</source>
-      <translation>الشرائح أو النص</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>الشرائح</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>نص</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>الشريحة الآن</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>الآن</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>بعد التحديث</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>الأسطر المعدّلة</translation>
-    </message>
-    <message>
-      <source>Both sides changed these places. Which one shall it be?</source>
-      <translation>عدّل الطرفان هذه المواضع. أيهما تختار؟</translation>
-    </message>
-    <message>
-      <source>Mine: {0}</source>
-      <translation>نصّي: {0}</translation>
-    </message>
-    <message>
-      <source>Library: {0}</source>
-      <translation>المكتبة: {0}</translation>
-    </message>
-    <message>
-      <source>Conflict {0}</source>
-      <translation>تعارض {0}</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>تحديث</translation>
-    </message>
-    <message>
-      <source>Keep mine for now</source>
-      <translation>إبقاء نصّي الآن</translation>
-    </message>
-    <message>
-      <source>Make own copy</source>
-      <translation>جعلها نسخة خاصة</translation>
-    </message>
-    <message>
-      <source>Update from the library</source>
-      <translation>تحديث من المكتبة</translation>
-    </message>
-  </context>
-  <context>
-    <name>Updates</name>
-    <message>
-      <source>Comparing with the library</source>
-      <translation>مقارنة بالمكتبة</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wording</name>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} دقيقة</translation>
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation>شريحة واحدة</translation>
-    </message>
-    <message>
-      <source>{0} slides</source>
-      <translation>الشرائح: {0}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Workspace</name>
-    <message>
-      <source>Check</source>
-      <translation>فحص</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1793,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>سمة العروض الجديدة</translation>
     </message>
     <message>
+      <source>My calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .ics file; its events are among those coming up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>النسخ الاحتياطية لكل عرض</translation>
     </message>
@@ -1842,6 +1811,431 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Recent decks shown</source>
       <translation>عدد العروض الأخيرة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New section</source>
+      <translation>قسم جديد</translation>
+    </message>
+    <message>
+      <source>New slide</source>
+      <translation>شريحة جديدة</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>تكرار</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>إخفاء أو إظهار</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>نقل إلى الأمام</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>نقل إلى الخلف</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>ضم الأقسام</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>مخفية</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>تعديل النص</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>شرائح العرض</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>الشريحة</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>شريحة</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>الشريحة أو Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>النص على الشريحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>شرائح العرض</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>نقل الشرائح</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>نص Markdown للشريحة</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>تعديل Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>لا تذكر هذه الشريحة أي مصدر. اكتب [@key, p. 3] في نصها.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>مصدر غير معروف «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>العروض الأخيرة</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>ابدأ من إحاطة</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>قريبًا</translation>
+    </message>
+    <message>
+      <source>In {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · إعداد إحاطة</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>عمّ تريد أن تتحدث؟</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>نقطة البدء</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableEditor</name>
+    <message>
+      <source>Add a row</source>
+      <translation>إضافة صف</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>إضافة شرائح</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TalkCommands</name>
+    <message>
+      <source>Insert an agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one in the deck properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event has no date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Update from the library</source>
+      <translation>تحديث من المكتبة</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>جعلها نسخة خاصة</translation>
+    </message>
+    <message>
+      <source>Changes from the library</source>
+      <translation>تغييرات المكتبة</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>الشريحة بعد التحديث</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>الشرائح أو النص</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>الشرائح</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>الشريحة الآن</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>الأسطر المعدّلة</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>عدّل الطرفان هذه المواضع. أيهما تختار؟</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>تحديث</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>إبقاء نصّي الآن</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>الآن</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>بعد التحديث</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>نصّي: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>المكتبة: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>تعارض {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>مقارنة بالمكتبة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>1 slide</source>
+      <translation>شريحة واحدة</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} دقيقة</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>الشرائح: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>فحص</translation>
     </message>
   </context>
 </TS>

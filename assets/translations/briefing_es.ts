@@ -4,78 +4,6 @@
   <context>
     <name>Actions</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Edición</translation>
-    </message>
-    <message>
-      <source>&amp;Slide</source>
-      <translation>&amp;Diapositiva</translation>
-    </message>
-    <message>
-      <source>&amp;Talk</source>
-      <translation>C&amp;harla</translation>
-    </message>
-    <message>
-      <source>Te&amp;xt</source>
-      <translation>Te&amp;xto</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ver</translation>
-    </message>
-    <message>
-      <source>S&amp;how</source>
-      <translation>&amp;Presentación</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-      <source>Open or make a deck first.</source>
-      <translation>Abra o cree primero una presentación.</translation>
-    </message>
-    <message>
-      <source>The deck has no slides yet.</source>
-      <translation>La presentación aún no tiene diapositivas.</translation>
-    </message>
-    <message>
-      <source>Select a slide first.</source>
-      <translation>Seleccione primero una diapositiva.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
-      <source>There is nothing to redo.</source>
-      <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
-      <source>Copy or cut a slide first.</source>
-      <translation>Copie o corte primero una diapositiva.</translation>
-    </message>
-    <message>
-      <source>This deck is open read-only: save it under another name.</source>
-      <translation>Esta presentación es de solo lectura: guárdela con otro nombre.</translation>
-    </message>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>Todo está guardado.</translation>
-    </message>
-    <message>
-      <source>The library has no newer text of this slide.</source>
-      <translation>La biblioteca no tiene un texto más reciente de esta diapositiva.</translation>
-    </message>
-    <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Haga clic primero en un texto de la diapositiva.</translation>
-    </message>
-    <message>
       <source>&amp;New deck</source>
       <translation>&amp;Nueva presentación</translation>
     </message>
@@ -148,6 +76,50 @@
       <translation>&amp;Buscar en la biblioteca</translation>
     </message>
     <message>
+      <source>&amp;Table</source>
+      <translation>&amp;Tabla</translation>
+    </message>
+    <message>
+      <source>Row &amp;above</source>
+      <translation>Fila &amp;encima</translation>
+    </message>
+    <message>
+      <source>Row &amp;below</source>
+      <translation>Fila &amp;debajo</translation>
+    </message>
+    <message>
+      <source>&amp;Column before</source>
+      <translation>&amp;Columna antes</translation>
+    </message>
+    <message>
+      <source>C&amp;olumn after</source>
+      <translation>C&amp;olumna después</translation>
+    </message>
+    <message>
+      <source>Move row &amp;up</source>
+      <translation>&amp;Subir la fila</translation>
+    </message>
+    <message>
+      <source>Move row &amp;down</source>
+      <translation>&amp;Bajar la fila</translation>
+    </message>
+    <message>
+      <source>Move column &amp;left</source>
+      <translation>Columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+      <source>Move column &amp;right</source>
+      <translation>Columna a la de&amp;recha</translation>
+    </message>
+    <message>
+      <source>D&amp;elete row</source>
+      <translation>&amp;Eliminar la fila</translation>
+    </message>
+    <message>
+      <source>Delete colu&amp;mn</source>
+      <translation>Eliminar la colu&amp;mna</translation>
+    </message>
+    <message>
       <source>&amp;New slide</source>
       <translation>&amp;Nueva diapositiva</translation>
     </message>
@@ -184,6 +156,102 @@
       <translation>Cambios de la &amp;biblioteca…</translation>
     </message>
     <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Tachado</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edición</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Diapositiva</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>&amp;Insertar</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>C&amp;harla</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>Ta&amp;bla</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Abra o cree primero una presentación.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>La presentación aún no tiene diapositivas.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Seleccione primero una diapositiva.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Copie o corte primero una diapositiva.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Esta presentación es de solo lectura: guárdela con otro nombre.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>La biblioteca no tiene un texto más reciente de esta diapositiva.</translation>
+    </message>
+    <message>
+      <source>Click into a cell of a table first.</source>
+      <translation>Haga clic primero en una celda de una tabla.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Haga clic primero en un texto de la diapositiva.</translation>
+    </message>
+    <message>
       <source>&amp;Plan…</source>
       <translation>&amp;Planificar…</translation>
     </message>
@@ -194,10 +262,6 @@
     <message>
       <source>&amp;Check</source>
       <translation>&amp;Comprobar</translation>
-    </message>
-    <message>
-      <source>What is not yet fit to be shown</source>
-      <translation>Lo que aún no está listo para mostrarse</translation>
     </message>
     <message>
       <source>Deck p&amp;roperties…</source>
@@ -216,16 +280,36 @@
       <translation>Guardar el &amp;evento para un calendario…</translation>
     </message>
     <message>
-      <source>&amp;Bold</source>
-      <translation>&amp;Negrita</translation>
+      <source>&amp;Present</source>
+      <translation>&amp;Presentar</translation>
     </message>
     <message>
-      <source>&amp;Italic</source>
-      <translation>&amp;Cursiva</translation>
+      <source>Show the deck from its first slide</source>
+      <translation>Mostrar la presentación desde la primera diapositiva</translation>
     </message>
     <message>
-      <source>Stri&amp;ke through</source>
-      <translation>&amp;Tachado</translation>
+      <source>Present from &amp;here</source>
+      <translation>Presentar desde &amp;aquí</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Ensayar</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Todos los comandos…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Lo que aún no está listo para mostrarse</translation>
     </message>
     <message>
       <source>Slide &amp;sorter</source>
@@ -267,34 +351,6 @@
       <source>Previous pane</source>
       <translation>Panel anterior</translation>
     </message>
-    <message>
-      <source>&amp;Present</source>
-      <translation>&amp;Presentar</translation>
-    </message>
-    <message>
-      <source>Show the deck from its first slide</source>
-      <translation>Mostrar la presentación desde la primera diapositiva</translation>
-    </message>
-    <message>
-      <source>Present from &amp;here</source>
-      <translation>Presentar desde &amp;aquí</translation>
-    </message>
-    <message>
-      <source>&amp;Rehearse</source>
-      <translation>&amp;Ensayar</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>&amp;Teclado</translation>
-    </message>
-    <message>
-      <source>&amp;All commands…</source>
-      <translation>&amp;Todos los comandos…</translation>
-    </message>
-    <message>
-      <source>A&amp;bout</source>
-      <translation>&amp;Acerca de</translation>
-    </message>
   </context>
   <context>
     <name>AnswerFinder</name>
@@ -306,16 +362,16 @@
   <context>
     <name>Badges</name>
     <message>
+      <source>own copy</source>
+      <translation>copia propia</translation>
+    </message>
+    <message>
       <source>own slide</source>
       <translation>diapositiva propia</translation>
     </message>
     <message>
       <source>linked</source>
       <translation>vinculada</translation>
-    </message>
-    <message>
-      <source>own copy</source>
-      <translation>copia propia</translation>
     </message>
     <message>
       <source>draft</source>
@@ -390,6 +446,18 @@
   </context>
   <context>
     <name>Checks</name>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Title missing</source>
       <translation type="unfinished" />
@@ -486,18 +554,6 @@
       <source>Wording</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To know</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -506,23 +562,11 @@
       <translation>Comprobaciones</translation>
     </message>
     <message>
-      <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fix what the checks found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,7 +578,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -545,16 +601,16 @@
       <translation>Todos los comandos</translation>
     </message>
     <message>
-      <source>Type a command</source>
-      <translation>Escriba un comando</translation>
-    </message>
-    <message>
       <source>Command</source>
       <translation>Comando</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Escriba un comando</translation>
     </message>
   </context>
   <context>
@@ -566,6 +622,22 @@
     <message>
       <source>Changes from the library…</source>
       <translation>Cambios de la biblioteca…</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Cambiar el diseño</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Cambiar la prioridad</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Cambiar los minutos</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Ocultar o mostrar</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -588,28 +660,12 @@
       <translation>Origen</translation>
     </message>
     <message>
-      <source>{0} (estimated)</source>
-      <translation>{0} (estimado)</translation>
-    </message>
-    <message>
-      <source>Change layout</source>
-      <translation>Cambiar el diseño</translation>
-    </message>
-    <message>
-      <source>Change priority</source>
-      <translation>Cambiar la prioridad</translation>
-    </message>
-    <message>
-      <source>Change minutes</source>
-      <translation>Cambiar los minutos</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Ocultar o mostrar</translation>
-    </message>
-    <message>
       <source>review by {0}</source>
       <translation>revisar antes del {0}</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (estimado)</translation>
     </message>
   </context>
   <context>
@@ -619,37 +675,37 @@
       <translation>Título de la presentación</translation>
     </message>
     <message>
-      <source>{0} of {1} min</source>
-      <translation>{0} de {1} min</translation>
-    </message>
-    <message>
       <source>Rename deck</source>
       <translation>Renombrar la presentación</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} de {1} min</translation>
     </message>
   </context>
   <context>
     <name>DeckModel</name>
     <message>
-      <source>Without a section</source>
-      <translation>Sin sección</translation>
-    </message>
-    <message>
       <source>Without a title</source>
       <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>Without a section</source>
+      <translation>Sin sección</translation>
     </message>
   </context>
   <context>
     <name>Drawers</name>
-    <message>
-      <source>Shown for {0}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>All slides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,11 +721,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If they ask: any slide of the library</source>
+      <source>What is the question about?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is the question about?</source>
+      <source>Shown for {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -718,6 +774,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -754,12 +814,16 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>Presentación</translation>
+      <source>Exported {0}.</source>
+      <translation>{0} exportado.</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -770,20 +834,12 @@
       <translation>Exportando {0}</translation>
     </message>
     <message>
-      <source>Exported {0}.</source>
-      <translation>{0} exportado.</translation>
-    </message>
-    <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} observaciones: véase Comprobar.</translation>
     </message>
     <message>
-      <source>Show in folder</source>
-      <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>Detenido. No se escribió nada.</translation>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
     </message>
   </context>
   <context>
@@ -800,8 +856,8 @@
   <context>
     <name>FileCommands</name>
     <message>
-      <source>Briefing</source>
-      <translation>Presentación</translation>
+      <source>Export</source>
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -812,18 +868,18 @@
       <translation>{0} guardado, {1}.</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exportar</translation>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
-      <source>Show</source>
+      <source>Fix</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fix</source>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +893,10 @@
   <context>
     <name>HelpCommands</name>
     <message>
+      <source>About Briefing</source>
+      <translation>Acerca de Briefing</translation>
+    </message>
+    <message>
       <source>Briefing {0}
 
 Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
@@ -844,13 +904,58 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
 
 Componer, presentar y exportar charlas a partir de una biblioteca de diapositivas revisadas. Licencia MIT.</translation>
     </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
     <message>
-      <source>About Briefing</source>
-      <translation>Acerca de Briefing</translation>
+      <source>Command</source>
+      <translation>Comando</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>In a show</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpReader</name>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsertCommands</name>
+    <message>
+      <source>Column</source>
+      <translation>Columna</translation>
+    </message>
+    <message>
+      <source>Insert a table</source>
+      <translation>Insertar una tabla</translation>
     </message>
   </context>
   <context>
     <name>InspectorPane</name>
+    <message>
+      <source>Checks</source>
+      <translation>Comprobaciones</translation>
+    </message>
     <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
@@ -881,25 +986,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>Keyboard</source>
-      <translation>Teclado</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Comando</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Teclas</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Comandos y sus teclas</translation>
     </message>
   </context>
   <context>
@@ -987,6 +1073,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>LibraryPane</name>
     <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Ninguna diapositiva reúne todo esto. Quite una palabra o un filtro.</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Biblioteca</translation>
     </message>
@@ -997,10 +1087,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Slides of the library</source>
       <translation>Diapositivas de la biblioteca</translation>
-    </message>
-    <message>
-      <source>No slide has all of this. Take a word or a chip away.</source>
-      <translation>Ninguna diapositiva reúne todo esto. Quite una palabra o un filtro.</translation>
     </message>
   </context>
   <context>
@@ -1021,14 +1107,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Barra de herramientas</translation>
     </message>
     <message>
-      <source>{0} has this deck open on {1}: it is read-only here.</source>
-      <translation>{0} tiene abierta esta presentación en {1}: aquí es de solo lectura.</translation>
-    </message>
-    <message>
-      <source>Save a copy to change it.</source>
-      <translation>Guarde una copia para modificarla.</translation>
-    </message>
-    <message>
       <source>The file of this deck was changed by another program.</source>
       <translation>Otro programa modificó el archivo de esta presentación.</translation>
     </message>
@@ -1037,39 +1115,47 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Su versión sigue aquí; Guardar como… conserva ambas.</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>Guardar como…</translation>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} tiene abierta esta presentación en {1}: aquí es de solo lectura.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Guarde una copia para modificarla.</translation>
     </message>
     <message>
       <source>Open the changed file</source>
       <translation>Abrir el archivo modificado</translation>
     </message>
     <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Se conservó trabajo no guardado en «{0}» del {1}.</translation>
-    </message>
-    <message>
       <source>Recover</source>
       <translation>Recuperar</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Nueva presentación</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Presentación</translation>
     </message>
     <message>
-      <source>New deck</source>
-      <translation>Nueva presentación</translation>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Se conservó trabajo no guardado en «{0}» del {1}.</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
-      <source>Something went wrong that should not: {0}</source>
-      <translation>Ocurrió un problema imprevisto: {0}</translation>
-    </message>
-    <message>
       <source>Your deck is unharmed.</source>
       <translation>Su presentación está intacta.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Ocurrió un problema imprevisto: {0}</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1137,25 +1223,172 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
   </context>
   <context>
-    <name>PresenterWindow</name>
+    <name>PlanDialog</name>
     <message>
-      <source>Presenter: {0}</source>
+      <source>Plan the talk</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not shown yet. {0}</source>
+      <source>Reading the library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>No slide answers all of that in the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of {2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {0} · let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} musts left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another slide takes its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Planned: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the talk is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the slide out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>The end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,19 +1424,31 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The end</source>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
-      <source>Preview</source>
-      <translation>Vista previa</translation>
-    </message>
-    <message>
       <source>The slide</source>
       <translation>La diapositiva</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
     </message>
   </context>
   <context>
@@ -1219,6 +1464,89 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Could be said</source>
       <translation>Podría decirse</translation>
+    </message>
+  </context>
+  <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>Change deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown on every slide, such as “Internal”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <source>and for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Handling mark</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1246,6 +1574,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>ReleaseDialog</name>
     <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who takes responsibility</source>
       <translation type="unfinished" />
     </message>
@@ -1254,19 +1586,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1274,31 +1594,39 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is still open</source>
+      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slide {0}: </source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Rename</name>
-    <message>
-      <source>Rename section</source>
-      <translation>Renombrar sección</translation>
-    </message>
     <message>
       <source>Title of the section</source>
       <translation>Título de la sección</translation>
     </message>
     <message>
-      <source>Rename slide</source>
-      <translation>Renombrar diapositiva</translation>
-    </message>
-    <message>
       <source>Title of the slide</source>
       <translation>Título de la diapositiva</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Renombrar sección</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Renombrar diapositiva</translation>
     </message>
   </context>
   <context>
@@ -1331,6 +1659,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <source>What the room sees</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Go to {0} ⏎</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RunningShow</name>
@@ -1343,15 +1675,15 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save the drawings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,377 +1704,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShowCommands</name>
-    <message>
-      <source>Present</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowKeys</name>
-    <message>
-      <source>click</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowMenus</name>
-    <message>
-      <source>The room sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Screen for the room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the room's window</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SlideCommands</name>
-    <message>
-      <source>New slide</source>
-      <translation>Nueva diapositiva</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>Duplicar</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Ocultar o mostrar</translation>
-    </message>
-    <message>
-      <source>Move earlier</source>
-      <translation>Mover antes</translation>
-    </message>
-    <message>
-      <source>Move later</source>
-      <translation>Mover después</translation>
-    </message>
-    <message>
-      <source>New section</source>
-      <translation>Nueva sección</translation>
-    </message>
-    <message>
-      <source>Join sections</source>
-      <translation>Unir secciones</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideDelegate</name>
-    <message>
-      <source>hidden</source>
-      <translation>oculta</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideEditor</name>
-    <message>
-      <source>Edit text</source>
-      <translation>Editar texto</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlidePage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Diapositivas de la presentación</translation>
-    </message>
-    <message>
-      <source>The slide</source>
-      <translation>La diapositiva</translation>
-    </message>
-    <message>
-      <source>Slide</source>
-      <translation>Diapositiva</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Slide or Markdown</source>
-      <translation>Diapositiva o Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideTextEdit</name>
-    <message>
-      <source>Text on the slide</source>
-      <translation>Texto en la diapositiva</translation>
-    </message>
-  </context>
-  <context>
-    <name>SorterPage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Diapositivas de la presentación</translation>
-    </message>
-    <message>
-      <source>Move slides</source>
-      <translation>Mover diapositivas</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcePane</name>
-    <message>
-      <source>Markdown of the slide</source>
-      <translation>Markdown de la diapositiva</translation>
-    </message>
-    <message>
-      <source>Edit Markdown</source>
-      <translation>Editar Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sources</name>
-    <message>
-      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
-      <translation>Esta diapositiva no cita ninguna fuente. Escriba [@clave, p. 3] en su texto.</translation>
-    </message>
-    <message>
-      <source>Unknown source “{0}”</source>
-      <translation>Fuente desconocida «{0}»</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcesPage</name>
-    <message>
-      <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide cites no source.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>StartPage</name>
-    <message>
-      <source>Recent decks</source>
-      <translation>Presentaciones recientes</translation>
-    </message>
-    <message>
-      <source>Start from a briefing</source>
-      <translation>Partir de una charla</translation>
-    </message>
-    <message>
-      <source>Coming up</source>
-      <translation>Próximamente</translation>
-    </message>
-    <message>
-      <source>{0} · Prepare a briefing</source>
-      <translation>{0} · Preparar una charla</translation>
-    </message>
-    <message>
-      <source>What to start from</source>
-      <translation>De qué partir</translation>
-    </message>
-    <message>
-      <source>What do you want to brief on?</source>
-      <translation>¿Sobre qué quiere informar?</translation>
-    </message>
-  </context>
-  <context>
-    <name>Taking</name>
-    <message>
-      <source>Add slides</source>
-      <translation>Añadir diapositivas</translation>
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Timing</name>
-    <message>
-      <source>On time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min behind plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Elapsed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>PAUSED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip them</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UpdateDialog</name>
-    <message>
-      <source>Changes from the library</source>
-      <translation>Cambios de la biblioteca</translation>
-    </message>
-    <message>
-      <source>The slide after the update</source>
-      <translation>La diapositiva tras la actualización</translation>
-    </message>
-    <message>
-      <source>Slides or text</source>
-      <translation>Diapositivas o texto</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositivas</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texto</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>La diapositiva actual</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Ahora</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>Tras la actualización</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Líneas cambiadas</translation>
-    </message>
-    <message>
-      <source>Both sides changed these places. Which one shall it be?</source>
-      <translation>Ambas partes cambiaron estos lugares. ¿Cuál se queda?</translation>
-    </message>
-    <message>
-      <source>Mine: {0}</source>
-      <translation>La mía: {0}</translation>
-    </message>
-    <message>
-      <source>Library: {0}</source>
-      <translation>Biblioteca: {0}</translation>
-    </message>
-    <message>
-      <source>Conflict {0}</source>
-      <translation>Conflicto {0}</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>Actualizar</translation>
-    </message>
-    <message>
-      <source>Keep mine for now</source>
-      <translation>Conservar la mía por ahora</translation>
-    </message>
-    <message>
-      <source>Make own copy</source>
-      <translation>Hacer copia propia</translation>
-    </message>
-    <message>
-      <source>Update from the library</source>
-      <translation>Actualizar desde la biblioteca</translation>
-    </message>
-  </context>
-  <context>
-    <name>Updates</name>
-    <message>
-      <source>Comparing with the library</source>
-      <translation>Comparando con la biblioteca</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wording</name>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} min</translation>
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation>1 diapositiva</translation>
-    </message>
-    <message>
-      <source>{0} slides</source>
-      <translation>{0} diapositivas</translation>
-    </message>
-  </context>
-  <context>
-    <name>Workspace</name>
-    <message>
-      <source>Check</source>
-      <translation>Comprobar</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1793,14 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Tema de las presentaciones nuevas</translation>
     </message>
     <message>
+      <source>My calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .ics file; its events are among those coming up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Copias de seguridad de cada presentación</translation>
     </message>
@@ -1842,6 +1811,431 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Recent decks shown</source>
       <translation>Presentaciones recientes mostradas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New section</source>
+      <translation>Nueva sección</translation>
+    </message>
+    <message>
+      <source>New slide</source>
+      <translation>Nueva diapositiva</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Ocultar o mostrar</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Mover antes</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Mover después</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Unir secciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>oculta</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Editar texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositivas de la presentación</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositiva</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Diapositiva</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Diapositiva o Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Texto en la diapositiva</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositivas de la presentación</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Mover diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown de la diapositiva</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Editar Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>Esta diapositiva no cita ninguna fuente. Escriba [@clave, p. 3] en su texto.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Fuente desconocida «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Presentaciones recientes</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Partir de una charla</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Próximamente</translation>
+    </message>
+    <message>
+      <source>In {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Preparar una charla</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>¿Sobre qué quiere informar?</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>De qué partir</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableEditor</name>
+    <message>
+      <source>Add a row</source>
+      <translation>Añadir una fila</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Añadir diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TalkCommands</name>
+    <message>
+      <source>Insert an agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one in the deck properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event has no date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Update from the library</source>
+      <translation>Actualizar desde la biblioteca</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>Hacer copia propia</translation>
+    </message>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Cambios de la biblioteca</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>La diapositiva tras la actualización</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositivas o texto</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositivas</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>La diapositiva actual</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Líneas cambiadas</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Ambas partes cambiaron estos lugares. ¿Cuál se queda?</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Actualizar</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Conservar la mía por ahora</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>Tras la actualización</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>La mía: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Biblioteca: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Conflicto {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Comparando con la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositiva</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositivas</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
     </message>
   </context>
 </TS>

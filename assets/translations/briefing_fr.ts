@@ -4,78 +4,6 @@
   <context>
     <name>Actions</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Édition</translation>
-    </message>
-    <message>
-      <source>&amp;Slide</source>
-      <translation>&amp;Diapositive</translation>
-    </message>
-    <message>
-      <source>&amp;Talk</source>
-      <translation>E&amp;xposé</translation>
-    </message>
-    <message>
-      <source>Te&amp;xt</source>
-      <translation>Te&amp;xte</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-      <source>S&amp;how</source>
-      <translation>Dia&amp;porama</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-      <source>Open or make a deck first.</source>
-      <translation>Ouvrez ou créez d’abord une présentation.</translation>
-    </message>
-    <message>
-      <source>The deck has no slides yet.</source>
-      <translation>La présentation n’a pas encore de diapositive.</translation>
-    </message>
-    <message>
-      <source>Select a slide first.</source>
-      <translation>Sélectionnez d’abord une diapositive.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-      <source>There is nothing to redo.</source>
-      <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-      <source>Copy or cut a slide first.</source>
-      <translation>Copiez ou coupez d’abord une diapositive.</translation>
-    </message>
-    <message>
-      <source>This deck is open read-only: save it under another name.</source>
-      <translation>Cette présentation est en lecture seule : enregistrez-la sous un autre nom.</translation>
-    </message>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>Tout est enregistré.</translation>
-    </message>
-    <message>
-      <source>The library has no newer text of this slide.</source>
-      <translation>La bibliothèque n’a pas de texte plus récent pour cette diapositive.</translation>
-    </message>
-    <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Cliquez d’abord sur un texte de la diapositive.</translation>
-    </message>
-    <message>
       <source>&amp;New deck</source>
       <translation>&amp;Nouvelle présentation</translation>
     </message>
@@ -148,6 +76,50 @@
       <translation>Rec&amp;hercher dans la bibliothèque</translation>
     </message>
     <message>
+      <source>&amp;Table</source>
+      <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+      <source>Row &amp;above</source>
+      <translation>Ligne &amp;au-dessus</translation>
+    </message>
+    <message>
+      <source>Row &amp;below</source>
+      <translation>Ligne en &amp;dessous</translation>
+    </message>
+    <message>
+      <source>&amp;Column before</source>
+      <translation>&amp;Colonne avant</translation>
+    </message>
+    <message>
+      <source>C&amp;olumn after</source>
+      <translation>C&amp;olonne après</translation>
+    </message>
+    <message>
+      <source>Move row &amp;up</source>
+      <translation>&amp;Monter la ligne</translation>
+    </message>
+    <message>
+      <source>Move row &amp;down</source>
+      <translation>De&amp;scendre la ligne</translation>
+    </message>
+    <message>
+      <source>Move column &amp;left</source>
+      <translation>Colonne vers la &amp;gauche</translation>
+    </message>
+    <message>
+      <source>Move column &amp;right</source>
+      <translation>Colonne vers la d&amp;roite</translation>
+    </message>
+    <message>
+      <source>D&amp;elete row</source>
+      <translation>&amp;Supprimer la ligne</translation>
+    </message>
+    <message>
+      <source>Delete colu&amp;mn</source>
+      <translation>Supprimer la colon&amp;ne</translation>
+    </message>
+    <message>
       <source>&amp;New slide</source>
       <translation>&amp;Nouvelle diapositive</translation>
     </message>
@@ -184,6 +156,102 @@
       <translation>Changements de la &amp;bibliothèque…</translation>
     </message>
     <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Gras</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Italique</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Barré</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Édition</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Diapositive</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>E&amp;xposé</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>Ta&amp;bleau</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>Dia&amp;porama</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Ouvrez ou créez d’abord une présentation.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>La présentation n’a pas encore de diapositive.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Sélectionnez d’abord une diapositive.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Copiez ou coupez d’abord une diapositive.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Cette présentation est en lecture seule : enregistrez-la sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>La bibliothèque n’a pas de texte plus récent pour cette diapositive.</translation>
+    </message>
+    <message>
+      <source>Click into a cell of a table first.</source>
+      <translation>Cliquez d’abord dans une cellule d’un tableau.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Cliquez d’abord sur un texte de la diapositive.</translation>
+    </message>
+    <message>
       <source>&amp;Plan…</source>
       <translation>&amp;Planifier…</translation>
     </message>
@@ -194,10 +262,6 @@
     <message>
       <source>&amp;Check</source>
       <translation>&amp;Vérifier</translation>
-    </message>
-    <message>
-      <source>What is not yet fit to be shown</source>
-      <translation>Ce qui n’est pas encore prêt à être montré</translation>
     </message>
     <message>
       <source>Deck p&amp;roperties…</source>
@@ -216,16 +280,36 @@
       <translation>Enregistrer l’é&amp;vénement pour un agenda…</translation>
     </message>
     <message>
-      <source>&amp;Bold</source>
-      <translation>&amp;Gras</translation>
+      <source>&amp;Present</source>
+      <translation>&amp;Présenter</translation>
     </message>
     <message>
-      <source>&amp;Italic</source>
-      <translation>&amp;Italique</translation>
+      <source>Show the deck from its first slide</source>
+      <translation>Montrer la présentation depuis la première diapositive</translation>
     </message>
     <message>
-      <source>Stri&amp;ke through</source>
-      <translation>&amp;Barré</translation>
+      <source>Present from &amp;here</source>
+      <translation>Présenter à partir d’&amp;ici</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Toutes les commandes…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>À &amp;propos</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Ce qui n’est pas encore prêt à être montré</translation>
     </message>
     <message>
       <source>Slide &amp;sorter</source>
@@ -267,34 +351,6 @@
       <source>Previous pane</source>
       <translation>Volet précédent</translation>
     </message>
-    <message>
-      <source>&amp;Present</source>
-      <translation>&amp;Présenter</translation>
-    </message>
-    <message>
-      <source>Show the deck from its first slide</source>
-      <translation>Montrer la présentation depuis la première diapositive</translation>
-    </message>
-    <message>
-      <source>Present from &amp;here</source>
-      <translation>Présenter à partir d’&amp;ici</translation>
-    </message>
-    <message>
-      <source>&amp;Rehearse</source>
-      <translation>&amp;Répéter</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>&amp;Clavier</translation>
-    </message>
-    <message>
-      <source>&amp;All commands…</source>
-      <translation>&amp;Toutes les commandes…</translation>
-    </message>
-    <message>
-      <source>A&amp;bout</source>
-      <translation>À &amp;propos</translation>
-    </message>
   </context>
   <context>
     <name>AnswerFinder</name>
@@ -306,16 +362,16 @@
   <context>
     <name>Badges</name>
     <message>
+      <source>own copy</source>
+      <translation>copie propre</translation>
+    </message>
+    <message>
       <source>own slide</source>
       <translation>diapositive propre</translation>
     </message>
     <message>
       <source>linked</source>
       <translation>liée</translation>
-    </message>
-    <message>
-      <source>own copy</source>
-      <translation>copie propre</translation>
     </message>
     <message>
       <source>draft</source>
@@ -390,6 +446,18 @@
   </context>
   <context>
     <name>Checks</name>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Title missing</source>
       <translation type="unfinished" />
@@ -486,18 +554,6 @@
       <source>Wording</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To know</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -506,23 +562,11 @@
       <translation>Contrôles</translation>
     </message>
     <message>
-      <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fix what the checks found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,7 +578,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -545,16 +601,16 @@
       <translation>Toutes les commandes</translation>
     </message>
     <message>
-      <source>Type a command</source>
-      <translation>Saisissez une commande</translation>
-    </message>
-    <message>
       <source>Command</source>
       <translation>Commande</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Saisissez une commande</translation>
     </message>
   </context>
   <context>
@@ -566,6 +622,22 @@
     <message>
       <source>Changes from the library…</source>
       <translation>Changements de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Changer la mise en page</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Changer la priorité</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Changer la durée</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Masquer ou afficher</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -588,28 +660,12 @@
       <translation>Origine</translation>
     </message>
     <message>
-      <source>{0} (estimated)</source>
-      <translation>{0} (estimation)</translation>
-    </message>
-    <message>
-      <source>Change layout</source>
-      <translation>Changer la mise en page</translation>
-    </message>
-    <message>
-      <source>Change priority</source>
-      <translation>Changer la priorité</translation>
-    </message>
-    <message>
-      <source>Change minutes</source>
-      <translation>Changer la durée</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Masquer ou afficher</translation>
-    </message>
-    <message>
       <source>review by {0}</source>
       <translation>à revoir avant le {0}</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (estimation)</translation>
     </message>
   </context>
   <context>
@@ -619,37 +675,37 @@
       <translation>Titre de la présentation</translation>
     </message>
     <message>
-      <source>{0} of {1} min</source>
-      <translation>{0} sur {1} min</translation>
-    </message>
-    <message>
       <source>Rename deck</source>
       <translation>Renommer la présentation</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} sur {1} min</translation>
     </message>
   </context>
   <context>
     <name>DeckModel</name>
     <message>
-      <source>Without a section</source>
-      <translation>Sans section</translation>
-    </message>
-    <message>
       <source>Without a title</source>
       <translation>Sans titre</translation>
+    </message>
+    <message>
+      <source>Without a section</source>
+      <translation>Sans section</translation>
     </message>
   </context>
   <context>
     <name>Drawers</name>
-    <message>
-      <source>Shown for {0}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>All slides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,11 +721,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If they ask: any slide of the library</source>
+      <source>What is the question about?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is the question about?</source>
+      <source>Shown for {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -718,6 +774,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -754,12 +814,16 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Arrêt en cours…</translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>Présentation</translation>
+      <source>Exported {0}.</source>
+      <translation>{0} exporté.</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -770,20 +834,12 @@
       <translation>Exportation de {0}</translation>
     </message>
     <message>
-      <source>Exported {0}.</source>
-      <translation>{0} exporté.</translation>
-    </message>
-    <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} remarques : voir Vérifier.</translation>
     </message>
     <message>
-      <source>Show in folder</source>
-      <translation>Montrer dans le dossier</translation>
-    </message>
-    <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>Arrêté. Rien n’a été écrit.</translation>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
     </message>
   </context>
   <context>
@@ -800,8 +856,8 @@
   <context>
     <name>FileCommands</name>
     <message>
-      <source>Briefing</source>
-      <translation>Présentation</translation>
+      <source>Export</source>
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -812,18 +868,18 @@
       <translation>{0} enregistré, {1}.</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exporter</translation>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
-      <source>Show</source>
+      <source>Fix</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fix</source>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +893,10 @@
   <context>
     <name>HelpCommands</name>
     <message>
+      <source>About Briefing</source>
+      <translation>À propos de Briefing</translation>
+    </message>
+    <message>
       <source>Briefing {0}
 
 Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
@@ -844,13 +904,58 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
 
 Assembler, présenter et exporter des exposés à partir d’une bibliothèque de diapositives relues. Licence MIT.</translation>
     </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
     <message>
-      <source>About Briefing</source>
-      <translation>À propos de Briefing</translation>
+      <source>Command</source>
+      <translation>Commande</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Touches</translation>
+    </message>
+    <message>
+      <source>In a show</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpReader</name>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsertCommands</name>
+    <message>
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <source>Insert a table</source>
+      <translation>Insérer un tableau</translation>
     </message>
   </context>
   <context>
     <name>InspectorPane</name>
+    <message>
+      <source>Checks</source>
+      <translation>Contrôles</translation>
+    </message>
     <message>
       <source>Inspector</source>
       <translation>Inspecteur</translation>
@@ -881,25 +986,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>Keyboard</source>
-      <translation>Clavier</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Commande</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Touches</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Commandes et leurs touches</translation>
     </message>
   </context>
   <context>
@@ -987,6 +1073,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>LibraryPane</name>
     <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Aucune diapositive ne réunit tout cela. Retirez un mot ou un filtre.</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Bibliothèque</translation>
     </message>
@@ -997,10 +1087,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Slides of the library</source>
       <translation>Diapositives de la bibliothèque</translation>
-    </message>
-    <message>
-      <source>No slide has all of this. Take a word or a chip away.</source>
-      <translation>Aucune diapositive ne réunit tout cela. Retirez un mot ou un filtre.</translation>
     </message>
   </context>
   <context>
@@ -1021,14 +1107,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Barre d’outils</translation>
     </message>
     <message>
-      <source>{0} has this deck open on {1}: it is read-only here.</source>
-      <translation>{0} a ouvert cette présentation sur {1} : elle est ici en lecture seule.</translation>
-    </message>
-    <message>
-      <source>Save a copy to change it.</source>
-      <translation>Enregistrez une copie pour la modifier.</translation>
-    </message>
-    <message>
       <source>The file of this deck was changed by another program.</source>
       <translation>Le fichier de cette présentation a été modifié par un autre programme.</translation>
     </message>
@@ -1037,39 +1115,47 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Votre version est toujours là ; Enregistrer sous… garde les deux.</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>Enregistrer sous…</translation>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} a ouvert cette présentation sur {1} : elle est ici en lecture seule.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Enregistrez une copie pour la modifier.</translation>
     </message>
     <message>
       <source>Open the changed file</source>
       <translation>Ouvrir le fichier modifié</translation>
     </message>
     <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Un travail non enregistré sur « {0} » du {1} a été gardé.</translation>
-    </message>
-    <message>
       <source>Recover</source>
       <translation>Récupérer</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Nouvelle présentation</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Présentation</translation>
     </message>
     <message>
-      <source>New deck</source>
-      <translation>Nouvelle présentation</translation>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Un travail non enregistré sur « {0} » du {1} a été gardé.</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
-      <source>Something went wrong that should not: {0}</source>
-      <translation>Un problème imprévu est survenu : {0}</translation>
-    </message>
-    <message>
       <source>Your deck is unharmed.</source>
       <translation>Votre présentation est intacte.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Un problème imprévu est survenu : {0}</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1137,25 +1223,172 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
   </context>
   <context>
-    <name>PresenterWindow</name>
+    <name>PlanDialog</name>
     <message>
-      <source>Presenter: {0}</source>
+      <source>Plan the talk</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not shown yet. {0}</source>
+      <source>Reading the library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>No slide answers all of that in the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of {2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {0} · let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} musts left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another slide takes its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Planned: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the talk is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the slide out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>The end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,19 +1424,31 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The end</source>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
-      <source>Preview</source>
-      <translation>Aperçu</translation>
-    </message>
-    <message>
       <source>The slide</source>
       <translation>La diapositive</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
     </message>
   </context>
   <context>
@@ -1219,6 +1464,89 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Could be said</source>
       <translation>Pourrait être dit</translation>
+    </message>
+  </context>
+  <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>Change deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown on every slide, such as “Internal”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>and for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Handling mark</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1246,6 +1574,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>ReleaseDialog</name>
     <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who takes responsibility</source>
       <translation type="unfinished" />
     </message>
@@ -1254,19 +1586,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1274,31 +1594,39 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is still open</source>
+      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slide {0}: </source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Rename</name>
-    <message>
-      <source>Rename section</source>
-      <translation>Renommer la section</translation>
-    </message>
     <message>
       <source>Title of the section</source>
       <translation>Titre de la section</translation>
     </message>
     <message>
-      <source>Rename slide</source>
-      <translation>Renommer la diapositive</translation>
-    </message>
-    <message>
       <source>Title of the slide</source>
       <translation>Titre de la diapositive</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Renommer la section</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Renommer la diapositive</translation>
     </message>
   </context>
   <context>
@@ -1331,6 +1659,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <source>What the room sees</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Go to {0} ⏎</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RunningShow</name>
@@ -1343,15 +1675,15 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save the drawings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,377 +1704,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Settings</source>
-      <translation>Paramètres</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShowCommands</name>
-    <message>
-      <source>Present</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowKeys</name>
-    <message>
-      <source>click</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowMenus</name>
-    <message>
-      <source>The room sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Screen for the room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the room's window</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SlideCommands</name>
-    <message>
-      <source>New slide</source>
-      <translation>Nouvelle diapositive</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>Dupliquer</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Masquer ou afficher</translation>
-    </message>
-    <message>
-      <source>Move earlier</source>
-      <translation>Déplacer vers le début</translation>
-    </message>
-    <message>
-      <source>Move later</source>
-      <translation>Déplacer vers la fin</translation>
-    </message>
-    <message>
-      <source>New section</source>
-      <translation>Nouvelle section</translation>
-    </message>
-    <message>
-      <source>Join sections</source>
-      <translation>Réunir les sections</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideDelegate</name>
-    <message>
-      <source>hidden</source>
-      <translation>masquée</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideEditor</name>
-    <message>
-      <source>Edit text</source>
-      <translation>Modifier le texte</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlidePage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Diapositives de la présentation</translation>
-    </message>
-    <message>
-      <source>The slide</source>
-      <translation>La diapositive</translation>
-    </message>
-    <message>
-      <source>Slide</source>
-      <translation>Diapositive</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Slide or Markdown</source>
-      <translation>Diapositive ou Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideTextEdit</name>
-    <message>
-      <source>Text on the slide</source>
-      <translation>Texte sur la diapositive</translation>
-    </message>
-  </context>
-  <context>
-    <name>SorterPage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Diapositives de la présentation</translation>
-    </message>
-    <message>
-      <source>Move slides</source>
-      <translation>Déplacer des diapositives</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcePane</name>
-    <message>
-      <source>Markdown of the slide</source>
-      <translation>Markdown de la diapositive</translation>
-    </message>
-    <message>
-      <source>Edit Markdown</source>
-      <translation>Modifier le Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sources</name>
-    <message>
-      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
-      <translation>Cette diapositive ne cite aucune source. Écrivez [@clé, p. 3] dans son texte.</translation>
-    </message>
-    <message>
-      <source>Unknown source “{0}”</source>
-      <translation>Source inconnue « {0} »</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcesPage</name>
-    <message>
-      <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide cites no source.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>StartPage</name>
-    <message>
-      <source>Recent decks</source>
-      <translation>Présentations récentes</translation>
-    </message>
-    <message>
-      <source>Start from a briefing</source>
-      <translation>Partir d’un exposé</translation>
-    </message>
-    <message>
-      <source>Coming up</source>
-      <translation>À venir</translation>
-    </message>
-    <message>
-      <source>{0} · Prepare a briefing</source>
-      <translation>{0} · Préparer un exposé</translation>
-    </message>
-    <message>
-      <source>What to start from</source>
-      <translation>De quoi partir</translation>
-    </message>
-    <message>
-      <source>What do you want to brief on?</source>
-      <translation>Sur quoi portera votre exposé ?</translation>
-    </message>
-  </context>
-  <context>
-    <name>Taking</name>
-    <message>
-      <source>Add slides</source>
-      <translation>Ajouter des diapositives</translation>
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Timing</name>
-    <message>
-      <source>On time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min behind plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Elapsed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>PAUSED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip them</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UpdateDialog</name>
-    <message>
-      <source>Changes from the library</source>
-      <translation>Changements de la bibliothèque</translation>
-    </message>
-    <message>
-      <source>The slide after the update</source>
-      <translation>La diapositive après la mise à jour</translation>
-    </message>
-    <message>
-      <source>Slides or text</source>
-      <translation>Diapositives ou texte</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositives</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texte</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>La diapositive actuelle</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Maintenant</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>Après la mise à jour</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Lignes modifiées</translation>
-    </message>
-    <message>
-      <source>Both sides changed these places. Which one shall it be?</source>
-      <translation>Les deux côtés ont modifié ces endroits. Lequel garder ?</translation>
-    </message>
-    <message>
-      <source>Mine: {0}</source>
-      <translation>Le mien : {0}</translation>
-    </message>
-    <message>
-      <source>Library: {0}</source>
-      <translation>Bibliothèque : {0}</translation>
-    </message>
-    <message>
-      <source>Conflict {0}</source>
-      <translation>Conflit {0}</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>Mettre à jour</translation>
-    </message>
-    <message>
-      <source>Keep mine for now</source>
-      <translation>Garder le mien pour l’instant</translation>
-    </message>
-    <message>
-      <source>Make own copy</source>
-      <translation>En faire une copie propre</translation>
-    </message>
-    <message>
-      <source>Update from the library</source>
-      <translation>Mise à jour depuis la bibliothèque</translation>
-    </message>
-  </context>
-  <context>
-    <name>Updates</name>
-    <message>
-      <source>Comparing with the library</source>
-      <translation>Comparaison avec la bibliothèque</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wording</name>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} min</translation>
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation>1 diapositive</translation>
-    </message>
-    <message>
-      <source>{0} slides</source>
-      <translation>{0} diapositives</translation>
-    </message>
-  </context>
-  <context>
-    <name>Workspace</name>
-    <message>
-      <source>Check</source>
-      <translation>Vérifier</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1793,14 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Thème des nouvelles présentations</translation>
     </message>
     <message>
+      <source>My calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .ics file; its events are among those coming up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Sauvegardes gardées de chaque présentation</translation>
     </message>
@@ -1842,6 +1811,431 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Recent decks shown</source>
       <translation>Présentations récentes affichées</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New section</source>
+      <translation>Nouvelle section</translation>
+    </message>
+    <message>
+      <source>New slide</source>
+      <translation>Nouvelle diapositive</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Dupliquer</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Masquer ou afficher</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Déplacer vers le début</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Déplacer vers la fin</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Réunir les sections</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>masquée</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Modifier le texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositives de la présentation</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>La diapositive</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Diapositive</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Diapositive ou Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Texte sur la diapositive</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Diapositives de la présentation</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Déplacer des diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown de la diapositive</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Modifier le Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>Cette diapositive ne cite aucune source. Écrivez [@clé, p. 3] dans son texte.</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Source inconnue « {0} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Présentations récentes</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Partir d’un exposé</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>À venir</translation>
+    </message>
+    <message>
+      <source>In {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Préparer un exposé</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>Sur quoi portera votre exposé ?</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>De quoi partir</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableEditor</name>
+    <message>
+      <source>Add a row</source>
+      <translation>Ajouter une ligne</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Ajouter des diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TalkCommands</name>
+    <message>
+      <source>Insert an agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one in the deck properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event has no date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Update from the library</source>
+      <translation>Mise à jour depuis la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>En faire une copie propre</translation>
+    </message>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Changements de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>La diapositive après la mise à jour</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositives ou texte</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositives</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>La diapositive actuelle</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Les deux côtés ont modifié ces endroits. Lequel garder ?</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Garder le mien pour l’instant</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>Après la mise à jour</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>Le mien : {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Bibliothèque : {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Conflit {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Comparaison avec la bibliothèque</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositive</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Vérifier</translation>
     </message>
   </context>
 </TS>

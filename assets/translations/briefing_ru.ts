@@ -4,78 +4,6 @@
   <context>
     <name>Actions</name>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Файл</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Правка</translation>
-    </message>
-    <message>
-      <source>&amp;Slide</source>
-      <translation>&amp;Слайд</translation>
-    </message>
-    <message>
-      <source>&amp;Talk</source>
-      <translation>В&amp;ыступление</translation>
-    </message>
-    <message>
-      <source>Te&amp;xt</source>
-      <translation>&amp;Текст</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Вид</translation>
-    </message>
-    <message>
-      <source>S&amp;how</source>
-      <translation>П&amp;оказ</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>Спр&amp;авка</translation>
-    </message>
-    <message>
-      <source>Open or make a deck first.</source>
-      <translation>Сначала откройте или создайте презентацию.</translation>
-    </message>
-    <message>
-      <source>The deck has no slides yet.</source>
-      <translation>В презентации ещё нет слайдов.</translation>
-    </message>
-    <message>
-      <source>Select a slide first.</source>
-      <translation>Сначала выберите слайд.</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>Отменять нечего.</translation>
-    </message>
-    <message>
-      <source>There is nothing to redo.</source>
-      <translation>Повторять нечего.</translation>
-    </message>
-    <message>
-      <source>Copy or cut a slide first.</source>
-      <translation>Сначала скопируйте или вырежьте слайд.</translation>
-    </message>
-    <message>
-      <source>This deck is open read-only: save it under another name.</source>
-      <translation>Презентация открыта только для чтения: сохраните её под другим именем.</translation>
-    </message>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>Всё сохранено.</translation>
-    </message>
-    <message>
-      <source>The library has no newer text of this slide.</source>
-      <translation>В библиотеке нет более нового текста этого слайда.</translation>
-    </message>
-    <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Сначала щёлкните текст на слайде.</translation>
-    </message>
-    <message>
       <source>&amp;New deck</source>
       <translation>&amp;Новая презентация</translation>
     </message>
@@ -148,6 +76,50 @@
       <translation>&amp;Найти в библиотеке</translation>
     </message>
     <message>
+      <source>&amp;Table</source>
+      <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+      <source>Row &amp;above</source>
+      <translation>Строка &amp;выше</translation>
+    </message>
+    <message>
+      <source>Row &amp;below</source>
+      <translation>Строка &amp;ниже</translation>
+    </message>
+    <message>
+      <source>&amp;Column before</source>
+      <translation>&amp;Столбец перед</translation>
+    </message>
+    <message>
+      <source>C&amp;olumn after</source>
+      <translation>Столбец &amp;после</translation>
+    </message>
+    <message>
+      <source>Move row &amp;up</source>
+      <translation>Строку в&amp;верх</translation>
+    </message>
+    <message>
+      <source>Move row &amp;down</source>
+      <translation>Строку в&amp;низ</translation>
+    </message>
+    <message>
+      <source>Move column &amp;left</source>
+      <translation>Столбец в&amp;лево</translation>
+    </message>
+    <message>
+      <source>Move column &amp;right</source>
+      <translation>Столбец вп&amp;раво</translation>
+    </message>
+    <message>
+      <source>D&amp;elete row</source>
+      <translation>&amp;Удалить строку</translation>
+    </message>
+    <message>
+      <source>Delete colu&amp;mn</source>
+      <translation>Удалить стол&amp;бец</translation>
+    </message>
+    <message>
       <source>&amp;New slide</source>
       <translation>&amp;Новый слайд</translation>
     </message>
@@ -184,6 +156,102 @@
       <translation>Изменения из &amp;библиотеки…</translation>
     </message>
     <message>
+      <source>&amp;Bold</source>
+      <translation>&amp;Полужирный</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>&amp;Курсив</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>&amp;Зачёркнутый</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Правка</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>&amp;Слайд</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>&amp;Вставка</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>В&amp;ыступление</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>&amp;Текст</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>Та&amp;блица</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>П&amp;оказ</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>Сначала откройте или создайте презентацию.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>В презентации ещё нет слайдов.</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>Сначала выберите слайд.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>Сначала скопируйте или вырежьте слайд.</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>Презентация открыта только для чтения: сохраните её под другим именем.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Всё сохранено.</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>В библиотеке нет более нового текста этого слайда.</translation>
+    </message>
+    <message>
+      <source>Click into a cell of a table first.</source>
+      <translation>Сначала щёлкните ячейку таблицы.</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>Сначала щёлкните текст на слайде.</translation>
+    </message>
+    <message>
       <source>&amp;Plan…</source>
       <translation>&amp;План…</translation>
     </message>
@@ -194,10 +262,6 @@
     <message>
       <source>&amp;Check</source>
       <translation>Пр&amp;оверить</translation>
-    </message>
-    <message>
-      <source>What is not yet fit to be shown</source>
-      <translation>Что ещё не готово к показу</translation>
     </message>
     <message>
       <source>Deck p&amp;roperties…</source>
@@ -216,16 +280,36 @@
       <translation>Сохранить &amp;событие для календаря…</translation>
     </message>
     <message>
-      <source>&amp;Bold</source>
-      <translation>&amp;Полужирный</translation>
+      <source>&amp;Present</source>
+      <translation>&amp;Показ</translation>
     </message>
     <message>
-      <source>&amp;Italic</source>
-      <translation>&amp;Курсив</translation>
+      <source>Show the deck from its first slide</source>
+      <translation>Показать презентацию с первого слайда</translation>
     </message>
     <message>
-      <source>Stri&amp;ke through</source>
-      <translation>&amp;Зачёркнутый</translation>
+      <source>Present from &amp;here</source>
+      <translation>Показ с &amp;этого места</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>&amp;Репетиция</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>&amp;Клавиатура</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>&amp;Все команды…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>&amp;О программе</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>Что ещё не готово к показу</translation>
     </message>
     <message>
       <source>Slide &amp;sorter</source>
@@ -267,34 +351,6 @@
       <source>Previous pane</source>
       <translation>Предыдущая панель</translation>
     </message>
-    <message>
-      <source>&amp;Present</source>
-      <translation>&amp;Показ</translation>
-    </message>
-    <message>
-      <source>Show the deck from its first slide</source>
-      <translation>Показать презентацию с первого слайда</translation>
-    </message>
-    <message>
-      <source>Present from &amp;here</source>
-      <translation>Показ с &amp;этого места</translation>
-    </message>
-    <message>
-      <source>&amp;Rehearse</source>
-      <translation>&amp;Репетиция</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>&amp;Клавиатура</translation>
-    </message>
-    <message>
-      <source>&amp;All commands…</source>
-      <translation>&amp;Все команды…</translation>
-    </message>
-    <message>
-      <source>A&amp;bout</source>
-      <translation>&amp;О программе</translation>
-    </message>
   </context>
   <context>
     <name>AnswerFinder</name>
@@ -306,16 +362,16 @@
   <context>
     <name>Badges</name>
     <message>
+      <source>own copy</source>
+      <translation>своя копия</translation>
+    </message>
+    <message>
       <source>own slide</source>
       <translation>свой слайд</translation>
     </message>
     <message>
       <source>linked</source>
       <translation>связан</translation>
-    </message>
-    <message>
-      <source>own copy</source>
-      <translation>своя копия</translation>
     </message>
     <message>
       <source>draft</source>
@@ -390,6 +446,18 @@
   </context>
   <context>
     <name>Checks</name>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Title missing</source>
       <translation type="unfinished" />
@@ -486,18 +554,6 @@
       <source>Wording</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To know</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -506,23 +562,11 @@
       <translation>Проверки</translation>
     </message>
     <message>
-      <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fix what the checks found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,7 +578,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -545,16 +601,16 @@
       <translation>Все команды</translation>
     </message>
     <message>
-      <source>Type a command</source>
-      <translation>Введите команду</translation>
-    </message>
-    <message>
       <source>Command</source>
       <translation>Команда</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>Команды</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Введите команду</translation>
     </message>
   </context>
   <context>
@@ -566,6 +622,22 @@
     <message>
       <source>Changes from the library…</source>
       <translation>Изменения из библиотеки…</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>Изменить макет</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>Изменить приоритет</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>Изменить время</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Скрыть или показать</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -588,28 +660,12 @@
       <translation>Источник</translation>
     </message>
     <message>
-      <source>{0} (estimated)</source>
-      <translation>{0} (оценка)</translation>
-    </message>
-    <message>
-      <source>Change layout</source>
-      <translation>Изменить макет</translation>
-    </message>
-    <message>
-      <source>Change priority</source>
-      <translation>Изменить приоритет</translation>
-    </message>
-    <message>
-      <source>Change minutes</source>
-      <translation>Изменить время</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Скрыть или показать</translation>
-    </message>
-    <message>
       <source>review by {0}</source>
       <translation>проверить до {0}</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0} (оценка)</translation>
     </message>
   </context>
   <context>
@@ -619,37 +675,37 @@
       <translation>Название презентации</translation>
     </message>
     <message>
-      <source>{0} of {1} min</source>
-      <translation>{0} из {1} мин</translation>
-    </message>
-    <message>
       <source>Rename deck</source>
       <translation>Переименовать презентацию</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0} из {1} мин</translation>
     </message>
   </context>
   <context>
     <name>DeckModel</name>
     <message>
-      <source>Without a section</source>
-      <translation>Без раздела</translation>
-    </message>
-    <message>
       <source>Without a title</source>
       <translation>Без заголовка</translation>
+    </message>
+    <message>
+      <source>Without a section</source>
+      <translation>Без раздела</translation>
     </message>
   </context>
   <context>
     <name>Drawers</name>
-    <message>
-      <source>Shown for {0}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>All slides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,11 +721,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If they ask: any slide of the library</source>
+      <source>What is the question about?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is the question about?</source>
+      <source>Shown for {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -718,6 +774,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Show in folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Экспорт</translation>
     </message>
@@ -754,12 +814,16 @@
       <translation>Отмена</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Остановка…</translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>Презентация</translation>
+      <source>Exported {0}.</source>
+      <translation>Экспортирован {0}.</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -770,20 +834,12 @@
       <translation>Экспорт {0}</translation>
     </message>
     <message>
-      <source>Exported {0}.</source>
-      <translation>Экспортирован {0}.</translation>
-    </message>
-    <message>
       <source>{0} remarks: see Check.</source>
       <translation>Замечаний: {0}, см. «Проверка».</translation>
     </message>
     <message>
-      <source>Show in folder</source>
-      <translation>Показать в папке</translation>
-    </message>
-    <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>Остановлено. Ничего не записано.</translation>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
     </message>
   </context>
   <context>
@@ -800,8 +856,8 @@
   <context>
     <name>FileCommands</name>
     <message>
-      <source>Briefing</source>
-      <translation>Презентация</translation>
+      <source>Export</source>
+      <translation>Экспорт</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -812,18 +868,18 @@
       <translation>Сохранён {0}, {1}.</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Экспорт</translation>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
-      <source>Show</source>
+      <source>Fix</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fix</source>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +893,10 @@
   <context>
     <name>HelpCommands</name>
     <message>
+      <source>About Briefing</source>
+      <translation>О программе Briefing</translation>
+    </message>
+    <message>
       <source>Briefing {0}
 
 Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
@@ -844,13 +904,58 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
 
 Сборка, показ и экспорт выступлений из библиотеки проверенных слайдов. Лицензия MIT.</translation>
     </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
     <message>
-      <source>About Briefing</source>
-      <translation>О программе Briefing</translation>
+      <source>Command</source>
+      <translation>Команда</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>In a show</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpReader</name>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsertCommands</name>
+    <message>
+      <source>Column</source>
+      <translation>Столбец</translation>
+    </message>
+    <message>
+      <source>Insert a table</source>
+      <translation>Вставить таблицу</translation>
     </message>
   </context>
   <context>
     <name>InspectorPane</name>
+    <message>
+      <source>Checks</source>
+      <translation>Проверки</translation>
+    </message>
     <message>
       <source>Inspector</source>
       <translation>Инспектор</translation>
@@ -881,25 +986,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>Отмена</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>Keyboard</source>
-      <translation>Клавиатура</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Команда</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>Клавиши</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>Команды и их клавиши</translation>
     </message>
   </context>
   <context>
@@ -987,6 +1073,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>LibraryPane</name>
     <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>Ни один слайд не подходит полностью. Уберите слово или фильтр.</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Библиотека</translation>
     </message>
@@ -997,10 +1087,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Slides of the library</source>
       <translation>Слайды библиотеки</translation>
-    </message>
-    <message>
-      <source>No slide has all of this. Take a word or a chip away.</source>
-      <translation>Ни один слайд не подходит полностью. Уберите слово или фильтр.</translation>
     </message>
   </context>
   <context>
@@ -1021,14 +1107,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Панель инструментов</translation>
     </message>
     <message>
-      <source>{0} has this deck open on {1}: it is read-only here.</source>
-      <translation>{0} держит эту презентацию открытой на {1}: здесь она только для чтения.</translation>
-    </message>
-    <message>
-      <source>Save a copy to change it.</source>
-      <translation>Сохраните копию, чтобы изменить её.</translation>
-    </message>
-    <message>
       <source>The file of this deck was changed by another program.</source>
       <translation>Файл этой презентации изменён другой программой.</translation>
     </message>
@@ -1037,39 +1115,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Ваша версия цела; «Сохранить как…» сохранит обе.</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>Сохранить как…</translation>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} держит эту презентацию открытой на {1}: здесь она только для чтения.</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>Сохраните копию, чтобы изменить её.</translation>
     </message>
     <message>
       <source>Open the changed file</source>
       <translation>Открыть изменённый файл</translation>
     </message>
     <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Сохранилась несохранённая работа «{0}» от {1}.</translation>
-    </message>
-    <message>
       <source>Recover</source>
       <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>Новая презентация</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Презентация</translation>
     </message>
     <message>
-      <source>New deck</source>
-      <translation>Новая презентация</translation>
+      <source>Save as…</source>
+      <translation>Сохранить как…</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>Сохранилась несохранённая работа «{0}» от {1}.</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
-      <source>Something went wrong that should not: {0}</source>
-      <translation>Произошла непредвиденная ошибка: {0}</translation>
-    </message>
-    <message>
       <source>Your deck is unharmed.</source>
       <translation>Ваша презентация не пострадала.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>Произошла непредвиденная ошибка: {0}</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1137,25 +1223,172 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
-    <name>PresenterWindow</name>
+    <name>PlanDialog</name>
     <message>
-      <source>Presenter: {0}</source>
+      <source>Plan the talk</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not shown yet. {0}</source>
+      <source>Reading the library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>No slide answers all of that in the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of {2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {0} · let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} musts left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another slide takes its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Чтение библиотеки</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Planned: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the talk is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the slide out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>The end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,19 +1424,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The end</source>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
-      <source>Preview</source>
-      <translation>Просмотр</translation>
-    </message>
-    <message>
       <source>The slide</source>
       <translation>Слайд</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Просмотр</translation>
     </message>
   </context>
   <context>
@@ -1219,6 +1464,89 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Could be said</source>
       <translation>Сказать при возможности</translation>
+    </message>
+  </context>
+  <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>Change deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown on every slide, such as “Internal”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Минуты</translation>
+    </message>
+    <message>
+      <source>and for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Handling mark</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1246,6 +1574,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>ReleaseDialog</name>
     <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who takes responsibility</source>
       <translation type="unfinished" />
     </message>
@@ -1254,19 +1586,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1274,31 +1594,39 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is still open</source>
+      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slide {0}: </source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Rename</name>
-    <message>
-      <source>Rename section</source>
-      <translation>Переименовать раздел</translation>
-    </message>
     <message>
       <source>Title of the section</source>
       <translation>Название раздела</translation>
     </message>
     <message>
-      <source>Rename slide</source>
-      <translation>Переименовать слайд</translation>
-    </message>
-    <message>
       <source>Title of the slide</source>
       <translation>Заголовок слайда</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>Переименовать раздел</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>Переименовать слайд</translation>
     </message>
   </context>
   <context>
@@ -1331,6 +1659,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <source>What the room sees</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Go to {0} ⏎</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RunningShow</name>
@@ -1343,15 +1675,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save the drawings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,377 +1704,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Settings</source>
-      <translation>Настройки</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Закрыть</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShowCommands</name>
-    <message>
-      <source>Present</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowKeys</name>
-    <message>
-      <source>click</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowMenus</name>
-    <message>
-      <source>The room sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Screen for the room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the room's window</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SlideCommands</name>
-    <message>
-      <source>New slide</source>
-      <translation>Новый слайд</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>Дублировать</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>Скрыть или показать</translation>
-    </message>
-    <message>
-      <source>Move earlier</source>
-      <translation>Переместить раньше</translation>
-    </message>
-    <message>
-      <source>Move later</source>
-      <translation>Переместить позже</translation>
-    </message>
-    <message>
-      <source>New section</source>
-      <translation>Новый раздел</translation>
-    </message>
-    <message>
-      <source>Join sections</source>
-      <translation>Объединить разделы</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideDelegate</name>
-    <message>
-      <source>hidden</source>
-      <translation>скрыт</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideEditor</name>
-    <message>
-      <source>Edit text</source>
-      <translation>Изменить текст</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlidePage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Слайды презентации</translation>
-    </message>
-    <message>
-      <source>The slide</source>
-      <translation>Слайд</translation>
-    </message>
-    <message>
-      <source>Slide</source>
-      <translation>Слайд</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Slide or Markdown</source>
-      <translation>Слайд или Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideTextEdit</name>
-    <message>
-      <source>Text on the slide</source>
-      <translation>Текст на слайде</translation>
-    </message>
-  </context>
-  <context>
-    <name>SorterPage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>Слайды презентации</translation>
-    </message>
-    <message>
-      <source>Move slides</source>
-      <translation>Переместить слайды</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcePane</name>
-    <message>
-      <source>Markdown of the slide</source>
-      <translation>Markdown слайда</translation>
-    </message>
-    <message>
-      <source>Edit Markdown</source>
-      <translation>Изменить Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sources</name>
-    <message>
-      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
-      <translation>На слайде нет ссылок на источники. Напишите в тексте [@ключ, с. 3].</translation>
-    </message>
-    <message>
-      <source>Unknown source “{0}”</source>
-      <translation>Неизвестный источник «{0}»</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcesPage</name>
-    <message>
-      <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide cites no source.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>StartPage</name>
-    <message>
-      <source>Recent decks</source>
-      <translation>Недавние презентации</translation>
-    </message>
-    <message>
-      <source>Start from a briefing</source>
-      <translation>Начать с готового выступления</translation>
-    </message>
-    <message>
-      <source>Coming up</source>
-      <translation>Скоро</translation>
-    </message>
-    <message>
-      <source>{0} · Prepare a briefing</source>
-      <translation>{0} · Подготовить выступление</translation>
-    </message>
-    <message>
-      <source>What to start from</source>
-      <translation>С чего начать</translation>
-    </message>
-    <message>
-      <source>What do you want to brief on?</source>
-      <translation>О чём вы хотите рассказать?</translation>
-    </message>
-  </context>
-  <context>
-    <name>Taking</name>
-    <message>
-      <source>Add slides</source>
-      <translation>Добавить слайды</translation>
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Timing</name>
-    <message>
-      <source>On time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min behind plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Elapsed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>PAUSED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip them</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UpdateDialog</name>
-    <message>
-      <source>Changes from the library</source>
-      <translation>Изменения из библиотеки</translation>
-    </message>
-    <message>
-      <source>The slide after the update</source>
-      <translation>Слайд после обновления</translation>
-    </message>
-    <message>
-      <source>Slides or text</source>
-      <translation>Слайды или текст</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Слайды</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Текст</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>Слайд сейчас</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Сейчас</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>После обновления</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Изменённые строки</translation>
-    </message>
-    <message>
-      <source>Both sides changed these places. Which one shall it be?</source>
-      <translation>Эти места изменены с обеих сторон. Что оставить?</translation>
-    </message>
-    <message>
-      <source>Mine: {0}</source>
-      <translation>Моё: {0}</translation>
-    </message>
-    <message>
-      <source>Library: {0}</source>
-      <translation>Библиотека: {0}</translation>
-    </message>
-    <message>
-      <source>Conflict {0}</source>
-      <translation>Конфликт {0}</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>Обновить</translation>
-    </message>
-    <message>
-      <source>Keep mine for now</source>
-      <translation>Пока оставить моё</translation>
-    </message>
-    <message>
-      <source>Make own copy</source>
-      <translation>Сделать своей копией</translation>
-    </message>
-    <message>
-      <source>Update from the library</source>
-      <translation>Обновление из библиотеки</translation>
-    </message>
-  </context>
-  <context>
-    <name>Updates</name>
-    <message>
-      <source>Comparing with the library</source>
-      <translation>Сравнение с библиотекой</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wording</name>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} мин</translation>
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation>1 слайд</translation>
-    </message>
-    <message>
-      <source>{0} slides</source>
-      <translation>Слайдов: {0}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Workspace</name>
-    <message>
-      <source>Check</source>
-      <translation>Проверить</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1793,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Тема новых презентаций</translation>
     </message>
     <message>
+      <source>My calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .ics file; its events are among those coming up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Резервных копий каждой презентации</translation>
     </message>
@@ -1842,6 +1811,431 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Recent decks shown</source>
       <translation>Показывать недавних презентаций</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New section</source>
+      <translation>Новый раздел</translation>
+    </message>
+    <message>
+      <source>New slide</source>
+      <translation>Новый слайд</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Дублировать</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>Скрыть или показать</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>Переместить раньше</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>Переместить позже</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>Объединить разделы</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>скрыт</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>Изменить текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Слайды презентации</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>Слайд</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>Слайд</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>Слайд или Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>Текст на слайде</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>Слайды презентации</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>Переместить слайды</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>Markdown слайда</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>Изменить Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>На слайде нет ссылок на источники. Напишите в тексте [@ключ, с. 3].</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>Неизвестный источник «{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>Недавние презентации</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>Начать с готового выступления</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Скоро</translation>
+    </message>
+    <message>
+      <source>In {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · Подготовить выступление</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>О чём вы хотите рассказать?</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>С чего начать</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableEditor</name>
+    <message>
+      <source>Add a row</source>
+      <translation>Добавить строку</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>Добавить слайды</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TalkCommands</name>
+    <message>
+      <source>Insert an agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one in the deck properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event has no date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Update from the library</source>
+      <translation>Обновление из библиотеки</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>Сделать своей копией</translation>
+    </message>
+    <message>
+      <source>Changes from the library</source>
+      <translation>Изменения из библиотеки</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>Слайд после обновления</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Слайды или текст</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Слайды</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>Слайд сейчас</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>Изменённые строки</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>Эти места изменены с обеих сторон. Что оставить?</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Обновить</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>Пока оставить моё</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>После обновления</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>Моё: {0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>Библиотека: {0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>Конфликт {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>Сравнение с библиотекой</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>1 slide</source>
+      <translation>1 слайд</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} мин</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>Слайдов: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>Проверить</translation>
     </message>
   </context>
 </TS>

@@ -4,78 +4,6 @@
   <context>
     <name>Actions</name>
     <message>
-      <source>&amp;File</source>
-      <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-      <source>&amp;Slide</source>
-      <translation>幻灯片(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Talk</source>
-      <translation>简报(&amp;T)</translation>
-    </message>
-    <message>
-      <source>Te&amp;xt</source>
-      <translation>文本(&amp;X)</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-      <source>S&amp;how</source>
-      <translation>放映(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>帮助(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Open or make a deck first.</source>
-      <translation>请先打开或新建演示文稿。</translation>
-    </message>
-    <message>
-      <source>The deck has no slides yet.</source>
-      <translation>演示文稿中还没有幻灯片。</translation>
-    </message>
-    <message>
-      <source>Select a slide first.</source>
-      <translation>请先选择一张幻灯片。</translation>
-    </message>
-    <message>
-      <source>There is nothing to undo.</source>
-      <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-      <source>There is nothing to redo.</source>
-      <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-      <source>Copy or cut a slide first.</source>
-      <translation>请先复制或剪切一张幻灯片。</translation>
-    </message>
-    <message>
-      <source>This deck is open read-only: save it under another name.</source>
-      <translation>此演示文稿以只读方式打开：请另存为其他名称。</translation>
-    </message>
-    <message>
-      <source>Everything is saved.</source>
-      <translation>已全部保存。</translation>
-    </message>
-    <message>
-      <source>The library has no newer text of this slide.</source>
-      <translation>资料库中没有此幻灯片的更新文本。</translation>
-    </message>
-    <message>
-      <source>Click on text on the slide first.</source>
-      <translation>请先单击幻灯片上的文本。</translation>
-    </message>
-    <message>
       <source>&amp;New deck</source>
       <translation>新建演示文稿(&amp;N)</translation>
     </message>
@@ -148,6 +76,50 @@
       <translation>在资料库中查找(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;Table</source>
+      <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Row &amp;above</source>
+      <translation>在上方插入行(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Row &amp;below</source>
+      <translation>在下方插入行(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Column before</source>
+      <translation>在前面插入列(&amp;C)</translation>
+    </message>
+    <message>
+      <source>C&amp;olumn after</source>
+      <translation>在后面插入列(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Move row &amp;up</source>
+      <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Move row &amp;down</source>
+      <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Move column &amp;left</source>
+      <translation>左移列(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Move column &amp;right</source>
+      <translation>右移列(&amp;R)</translation>
+    </message>
+    <message>
+      <source>D&amp;elete row</source>
+      <translation>删除行(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Delete colu&amp;mn</source>
+      <translation>删除列(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;New slide</source>
       <translation>新建幻灯片(&amp;N)</translation>
     </message>
@@ -184,6 +156,102 @@
       <translation>资料库中的更改(&amp;L)…</translation>
     </message>
     <message>
+      <source>&amp;Bold</source>
+      <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Italic</source>
+      <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Stri&amp;ke through</source>
+      <translation>删除线(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Slide</source>
+      <translation>幻灯片(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Insert</source>
+      <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+      <source>&amp;Talk</source>
+      <translation>简报(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Te&amp;xt</source>
+      <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation>放映(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Open or make a deck first.</source>
+      <translation>请先打开或新建演示文稿。</translation>
+    </message>
+    <message>
+      <source>The deck has no slides yet.</source>
+      <translation>演示文稿中还没有幻灯片。</translation>
+    </message>
+    <message>
+      <source>Select a slide first.</source>
+      <translation>请先选择一张幻灯片。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+      <source>Copy or cut a slide first.</source>
+      <translation>请先复制或剪切一张幻灯片。</translation>
+    </message>
+    <message>
+      <source>This deck is open read-only: save it under another name.</source>
+      <translation>此演示文稿以只读方式打开：请另存为其他名称。</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>已全部保存。</translation>
+    </message>
+    <message>
+      <source>The library has no newer text of this slide.</source>
+      <translation>资料库中没有此幻灯片的更新文本。</translation>
+    </message>
+    <message>
+      <source>Click into a cell of a table first.</source>
+      <translation>请先单击表格中的单元格。</translation>
+    </message>
+    <message>
+      <source>Click on text on the slide first.</source>
+      <translation>请先单击幻灯片上的文本。</translation>
+    </message>
+    <message>
       <source>&amp;Plan…</source>
       <translation>计划(&amp;P)…</translation>
     </message>
@@ -194,10 +262,6 @@
     <message>
       <source>&amp;Check</source>
       <translation>检查(&amp;C)</translation>
-    </message>
-    <message>
-      <source>What is not yet fit to be shown</source>
-      <translation>尚不宜放映的内容</translation>
     </message>
     <message>
       <source>Deck p&amp;roperties…</source>
@@ -216,16 +280,36 @@
       <translation>将活动保存到日历(&amp;E)…</translation>
     </message>
     <message>
-      <source>&amp;Bold</source>
-      <translation>加粗(&amp;B)</translation>
+      <source>&amp;Present</source>
+      <translation>放映(&amp;P)</translation>
     </message>
     <message>
-      <source>&amp;Italic</source>
-      <translation>斜体(&amp;I)</translation>
+      <source>Show the deck from its first slide</source>
+      <translation>从第一张幻灯片开始放映</translation>
     </message>
     <message>
-      <source>Stri&amp;ke through</source>
-      <translation>删除线(&amp;K)</translation>
+      <source>Present from &amp;here</source>
+      <translation>从此处放映(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Rehearse</source>
+      <translation>排练(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard</source>
+      <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;All commands…</source>
+      <translation>所有命令(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>A&amp;bout</source>
+      <translation>关于(&amp;B)</translation>
+    </message>
+    <message>
+      <source>What is not yet fit to be shown</source>
+      <translation>尚不宜放映的内容</translation>
     </message>
     <message>
       <source>Slide &amp;sorter</source>
@@ -267,34 +351,6 @@
       <source>Previous pane</source>
       <translation>上一窗格</translation>
     </message>
-    <message>
-      <source>&amp;Present</source>
-      <translation>放映(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Show the deck from its first slide</source>
-      <translation>从第一张幻灯片开始放映</translation>
-    </message>
-    <message>
-      <source>Present from &amp;here</source>
-      <translation>从此处放映(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Rehearse</source>
-      <translation>排练(&amp;R)</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard</source>
-      <translation>键盘(&amp;K)</translation>
-    </message>
-    <message>
-      <source>&amp;All commands…</source>
-      <translation>所有命令(&amp;A)…</translation>
-    </message>
-    <message>
-      <source>A&amp;bout</source>
-      <translation>关于(&amp;B)</translation>
-    </message>
   </context>
   <context>
     <name>AnswerFinder</name>
@@ -306,16 +362,16 @@
   <context>
     <name>Badges</name>
     <message>
+      <source>own copy</source>
+      <translation>自有副本</translation>
+    </message>
+    <message>
       <source>own slide</source>
       <translation>自有幻灯片</translation>
     </message>
     <message>
       <source>linked</source>
       <translation>已链接</translation>
-    </message>
-    <message>
-      <source>own copy</source>
-      <translation>自有副本</translation>
     </message>
     <message>
       <source>draft</source>
@@ -390,6 +446,18 @@
   </context>
   <context>
     <name>Checks</name>
+    <message>
+      <source>To mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Title missing</source>
       <translation type="unfinished" />
@@ -486,18 +554,6 @@
       <source>Wording</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>To mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To know</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -506,23 +562,11 @@
       <translation>检查结果</translation>
     </message>
     <message>
-      <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fix what the checks found</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -534,7 +578,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} to mend · {1} to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix all that can be fixed: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -545,16 +601,16 @@
       <translation>所有命令</translation>
     </message>
     <message>
-      <source>Type a command</source>
-      <translation>输入命令</translation>
-    </message>
-    <message>
       <source>Command</source>
       <translation>命令</translation>
     </message>
     <message>
       <source>Commands</source>
       <translation>命令</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>输入命令</translation>
     </message>
   </context>
   <context>
@@ -566,6 +622,22 @@
     <message>
       <source>Changes from the library…</source>
       <translation>资料库中的更改…</translation>
+    </message>
+    <message>
+      <source>Change layout</source>
+      <translation>更改版式</translation>
+    </message>
+    <message>
+      <source>Change priority</source>
+      <translation>更改优先级</translation>
+    </message>
+    <message>
+      <source>Change minutes</source>
+      <translation>更改分钟数</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>隐藏或显示</translation>
     </message>
     <message>
       <source>Layout</source>
@@ -588,28 +660,12 @@
       <translation>来源</translation>
     </message>
     <message>
-      <source>{0} (estimated)</source>
-      <translation>{0}（估计）</translation>
-    </message>
-    <message>
-      <source>Change layout</source>
-      <translation>更改版式</translation>
-    </message>
-    <message>
-      <source>Change priority</source>
-      <translation>更改优先级</translation>
-    </message>
-    <message>
-      <source>Change minutes</source>
-      <translation>更改分钟数</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>隐藏或显示</translation>
-    </message>
-    <message>
       <source>review by {0}</source>
       <translation>{0} 前复核</translation>
+    </message>
+    <message>
+      <source>{0} (estimated)</source>
+      <translation>{0}（估计）</translation>
     </message>
   </context>
   <context>
@@ -619,37 +675,37 @@
       <translation>演示文稿标题</translation>
     </message>
     <message>
-      <source>{0} of {1} min</source>
-      <translation>{0}/{1} 分钟</translation>
-    </message>
-    <message>
       <source>Rename deck</source>
       <translation>重命名演示文稿</translation>
+    </message>
+    <message>
+      <source>{0} of {1} min</source>
+      <translation>{0}/{1} 分钟</translation>
     </message>
   </context>
   <context>
     <name>DeckModel</name>
     <message>
-      <source>Without a section</source>
-      <translation>无节</translation>
-    </message>
-    <message>
       <source>Without a title</source>
       <translation>无标题</translation>
+    </message>
+    <message>
+      <source>Without a section</source>
+      <translation>无节</translation>
     </message>
   </context>
   <context>
     <name>Drawers</name>
-    <message>
-      <source>Shown for {0}.</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>All slides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they ask: any slide of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -665,11 +721,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If they ask: any slide of the library</source>
+      <source>What is the question about?</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is the question about?</source>
+      <source>Shown for {0}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -718,6 +774,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -754,12 +814,16 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Stopped. Nothing was written.</source>
+      <translation>已停止。未写入任何内容。</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>正在停止…</translation>
     </message>
     <message>
-      <source>Briefing</source>
-      <translation>演示文稿</translation>
+      <source>Exported {0}.</source>
+      <translation>已导出 {0}。</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -770,20 +834,12 @@
       <translation>导出 {0}</translation>
     </message>
     <message>
-      <source>Exported {0}.</source>
-      <translation>已导出 {0}。</translation>
-    </message>
-    <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} 条提示：见“检查”。</translation>
     </message>
     <message>
-      <source>Show in folder</source>
-      <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-      <source>Stopped. Nothing was written.</source>
-      <translation>已停止。未写入任何内容。</translation>
+      <source>Briefing</source>
+      <translation>演示文稿</translation>
     </message>
   </context>
   <context>
@@ -800,8 +856,8 @@
   <context>
     <name>FileCommands</name>
     <message>
-      <source>Briefing</source>
-      <translation>演示文稿</translation>
+      <source>Export</source>
+      <translation>导出</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -812,18 +868,18 @@
       <translation>已保存 {0}，{1}。</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>导出</translation>
+      <source>Briefing</source>
+      <translation>演示文稿</translation>
     </message>
   </context>
   <context>
     <name>FindingCard</name>
     <message>
-      <source>Show</source>
+      <source>Fix</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fix</source>
+      <source>Show</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -837,6 +893,10 @@
   <context>
     <name>HelpCommands</name>
     <message>
+      <source>About Briefing</source>
+      <translation>关于 Briefing</translation>
+    </message>
+    <message>
       <source>Briefing {0}
 
 Assemble, present and export briefings from a library of reviewed slides. MIT licence.</source>
@@ -844,13 +904,58 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
 
 从经审阅的幻灯片资料库中编排、放映和导出简报。MIT 许可证。</translation>
     </message>
+  </context>
+  <context>
+    <name>HelpPages</name>
     <message>
-      <source>About Briefing</source>
-      <translation>关于 Briefing</translation>
+      <source>Command</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>In a show</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HelpReader</name>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsertCommands</name>
+    <message>
+      <source>Column</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <source>Insert a table</source>
+      <translation>插入表格</translation>
     </message>
   </context>
   <context>
     <name>InspectorPane</name>
+    <message>
+      <source>Checks</source>
+      <translation>检查结果</translation>
+    </message>
     <message>
       <source>Inspector</source>
       <translation>检查器</translation>
@@ -881,25 +986,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
-    </message>
-  </context>
-  <context>
-    <name>KeysDialog</name>
-    <message>
-      <source>Keyboard</source>
-      <translation>键盘</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Keys</source>
-      <translation>按键</translation>
-    </message>
-    <message>
-      <source>Commands and their keys</source>
-      <translation>命令及其按键</translation>
     </message>
   </context>
   <context>
@@ -987,6 +1073,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>LibraryPane</name>
     <message>
+      <source>No slide has all of this. Take a word or a chip away.</source>
+      <translation>没有幻灯片符合全部条件。请去掉一个词或一个筛选。</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>资料库</translation>
     </message>
@@ -997,10 +1087,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Slides of the library</source>
       <translation>资料库的幻灯片</translation>
-    </message>
-    <message>
-      <source>No slide has all of this. Take a word or a chip away.</source>
-      <translation>没有幻灯片符合全部条件。请去掉一个词或一个筛选。</translation>
     </message>
   </context>
   <context>
@@ -1021,14 +1107,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>工具栏</translation>
     </message>
     <message>
-      <source>{0} has this deck open on {1}: it is read-only here.</source>
-      <translation>{0} 已在 {1} 上打开此演示文稿：此处为只读。</translation>
-    </message>
-    <message>
-      <source>Save a copy to change it.</source>
-      <translation>请另存副本后再修改。</translation>
-    </message>
-    <message>
       <source>The file of this deck was changed by another program.</source>
       <translation>此演示文稿的文件已被其他程序更改。</translation>
     </message>
@@ -1037,39 +1115,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>您的版本仍在；“另存为…”可两者都保留。</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>另存为…</translation>
+      <source>{0} has this deck open on {1}: it is read-only here.</source>
+      <translation>{0} 已在 {1} 上打开此演示文稿：此处为只读。</translation>
+    </message>
+    <message>
+      <source>Save a copy to change it.</source>
+      <translation>请另存副本后再修改。</translation>
     </message>
     <message>
       <source>Open the changed file</source>
       <translation>打开更改后的文件</translation>
     </message>
     <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>“{0}”（{1}）未保存的内容已保留。</translation>
-    </message>
-    <message>
       <source>Recover</source>
       <translation>恢复</translation>
+    </message>
+    <message>
+      <source>New deck</source>
+      <translation>新演示文稿</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>演示文稿</translation>
     </message>
     <message>
-      <source>New deck</source>
-      <translation>新演示文稿</translation>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Unsaved work on “{0}” of {1} was kept.</source>
+      <translation>“{0}”（{1}）未保存的内容已保留。</translation>
     </message>
   </context>
   <context>
     <name>MessageBar</name>
     <message>
-      <source>Something went wrong that should not: {0}</source>
-      <translation>发生意外错误：{0}</translation>
-    </message>
-    <message>
       <source>Your deck is unharmed.</source>
       <translation>您的演示文稿完好无损。</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not: {0}</source>
+      <translation>发生意外错误：{0}</translation>
     </message>
     <message>
       <source>Message</source>
@@ -1137,25 +1223,172 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
-    <name>PresenterWindow</name>
+    <name>PlanDialog</name>
     <message>
-      <source>Presenter: {0}</source>
+      <source>Plan the talk</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not shown yet. {0}</source>
+      <source>Reading the library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>No slide answers all of that in the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} of {2} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept: {0} · let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} musts left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in this language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For other audiences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About other regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another slide takes its part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>正在读取资料库</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Planned: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proposed talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the talk is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the slide out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crimes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenterWindow</name>
+    <message>
+      <source>The end</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,19 +1424,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The end</source>
+      <source>Presenter: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown yet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} slides are skipped</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message>
-      <source>Preview</source>
-      <translation>预览</translation>
-    </message>
-    <message>
       <source>The slide</source>
       <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
     </message>
   </context>
   <context>
@@ -1219,6 +1464,89 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Could be said</source>
       <translation>可以讲</translation>
+    </message>
+  </context>
+  <context>
+    <name>PropertiesDialog</name>
+    <message>
+      <source>Change deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown on every slide, such as “Internal”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <source>and for questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Handling mark</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1246,6 +1574,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>ReleaseDialog</name>
     <message>
+      <source>What is still open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who takes responsibility</source>
       <translation type="unfinished" />
     </message>
@@ -1254,19 +1586,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1274,31 +1594,39 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is still open</source>
+      <source>Not yet fit to be shown: {0} to mend</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Slide {0}: </source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} anyway, I take responsibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is recorded in the deck, with your name:</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Rename</name>
-    <message>
-      <source>Rename section</source>
-      <translation>重命名节</translation>
-    </message>
     <message>
       <source>Title of the section</source>
       <translation>节的标题</translation>
     </message>
     <message>
-      <source>Rename slide</source>
-      <translation>重命名幻灯片</translation>
-    </message>
-    <message>
       <source>Title of the slide</source>
       <translation>幻灯片标题</translation>
+    </message>
+    <message>
+      <source>Rename section</source>
+      <translation>重命名节</translation>
+    </message>
+    <message>
+      <source>Rename slide</source>
+      <translation>重命名幻灯片</translation>
     </message>
   </context>
   <context>
@@ -1331,6 +1659,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <source>What the room sees</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Go to {0} ⏎</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RunningShow</name>
@@ -1343,15 +1675,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save the drawings…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Learn a button…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1372,377 +1704,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0} of {1}</source>
       <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SettingsDialog</name>
-    <message>
-      <source>Settings</source>
-      <translation>设置</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-  </context>
-  <context>
-    <name>ShowCommands</name>
-    <message>
-      <source>Present</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowKeys</name>
-    <message>
-      <source>click</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ShowMenus</name>
-    <message>
-      <source>The room sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Screen for the room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the room's window</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>SlideCommands</name>
-    <message>
-      <source>New slide</source>
-      <translation>新建幻灯片</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>复制一份</translation>
-    </message>
-    <message>
-      <source>Hide or show</source>
-      <translation>隐藏或显示</translation>
-    </message>
-    <message>
-      <source>Move earlier</source>
-      <translation>前移</translation>
-    </message>
-    <message>
-      <source>Move later</source>
-      <translation>后移</translation>
-    </message>
-    <message>
-      <source>New section</source>
-      <translation>新建节</translation>
-    </message>
-    <message>
-      <source>Join sections</source>
-      <translation>合并节</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideDelegate</name>
-    <message>
-      <source>hidden</source>
-      <translation>隐藏</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideEditor</name>
-    <message>
-      <source>Edit text</source>
-      <translation>编辑文本</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlidePage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>演示文稿的幻灯片</translation>
-    </message>
-    <message>
-      <source>The slide</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Slide</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Slide or Markdown</source>
-      <translation>幻灯片或 Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>SlideTextEdit</name>
-    <message>
-      <source>Text on the slide</source>
-      <translation>幻灯片上的文本</translation>
-    </message>
-  </context>
-  <context>
-    <name>SorterPage</name>
-    <message>
-      <source>Slides of the deck</source>
-      <translation>演示文稿的幻灯片</translation>
-    </message>
-    <message>
-      <source>Move slides</source>
-      <translation>移动幻灯片</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcePane</name>
-    <message>
-      <source>Markdown of the slide</source>
-      <translation>幻灯片的 Markdown</translation>
-    </message>
-    <message>
-      <source>Edit Markdown</source>
-      <translation>编辑 Markdown</translation>
-    </message>
-  </context>
-  <context>
-    <name>Sources</name>
-    <message>
-      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
-      <translation>此幻灯片未引用出处。请在文本中写入 [@key, p. 3]。</translation>
-    </message>
-    <message>
-      <source>Unknown source “{0}”</source>
-      <translation>未知出处“{0}”</translation>
-    </message>
-  </context>
-  <context>
-    <name>SourcesPage</name>
-    <message>
-      <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide cites no source.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>StartPage</name>
-    <message>
-      <source>Recent decks</source>
-      <translation>最近的演示文稿</translation>
-    </message>
-    <message>
-      <source>Start from a briefing</source>
-      <translation>从简报开始</translation>
-    </message>
-    <message>
-      <source>Coming up</source>
-      <translation>即将到来</translation>
-    </message>
-    <message>
-      <source>{0} · Prepare a briefing</source>
-      <translation>{0} · 准备简报</translation>
-    </message>
-    <message>
-      <source>What to start from</source>
-      <translation>从何开始</translation>
-    </message>
-    <message>
-      <source>What do you want to brief on?</source>
-      <translation>您想做什么简报？</translation>
-    </message>
-  </context>
-  <context>
-    <name>Taking</name>
-    <message>
-      <source>Add slides</source>
-      <translation>添加幻灯片</translation>
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Timing</name>
-    <message>
-      <source>On time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min behind plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Elapsed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>PAUSED</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This slide {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Skip them</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>UpdateDialog</name>
-    <message>
-      <source>Changes from the library</source>
-      <translation>资料库中的更改</translation>
-    </message>
-    <message>
-      <source>The slide after the update</source>
-      <translation>更新后的幻灯片</translation>
-    </message>
-    <message>
-      <source>Slides or text</source>
-      <translation>幻灯片或文本</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>文本</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>当前幻灯片</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>现在</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>更新后</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>更改的行</translation>
-    </message>
-    <message>
-      <source>Both sides changed these places. Which one shall it be?</source>
-      <translation>双方都更改了这些地方。选用哪一个？</translation>
-    </message>
-    <message>
-      <source>Mine: {0}</source>
-      <translation>我的：{0}</translation>
-    </message>
-    <message>
-      <source>Library: {0}</source>
-      <translation>资料库：{0}</translation>
-    </message>
-    <message>
-      <source>Conflict {0}</source>
-      <translation>冲突 {0}</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>更新</translation>
-    </message>
-    <message>
-      <source>Keep mine for now</source>
-      <translation>暂时保留我的</translation>
-    </message>
-    <message>
-      <source>Make own copy</source>
-      <translation>设为自有副本</translation>
-    </message>
-    <message>
-      <source>Update from the library</source>
-      <translation>从资料库更新</translation>
-    </message>
-  </context>
-  <context>
-    <name>Updates</name>
-    <message>
-      <source>Comparing with the library</source>
-      <translation>正在与资料库比较</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wording</name>
-    <message>
-      <source>{0} min</source>
-      <translation>{0} 分钟</translation>
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation>1 张幻灯片</translation>
-    </message>
-    <message>
-      <source>{0} slides</source>
-      <translation>{0} 张幻灯片</translation>
-    </message>
-  </context>
-  <context>
-    <name>Workspace</name>
-    <message>
-      <source>Check</source>
-      <translation>检查</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1793,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>新演示文稿的主题</translation>
     </message>
     <message>
+      <source>My calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .ics file; its events are among those coming up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>每个演示文稿保留的备份数</translation>
     </message>
@@ -1842,6 +1811,431 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Recent decks shown</source>
       <translation>显示的最近演示文稿数</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowCommands</name>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>click</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ShowMenus</name>
+    <message>
+      <source>Show the numbers on the screens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the room's window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screen for the room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SlideCommands</name>
+    <message>
+      <source>New section</source>
+      <translation>新建节</translation>
+    </message>
+    <message>
+      <source>New slide</source>
+      <translation>新建幻灯片</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>复制一份</translation>
+    </message>
+    <message>
+      <source>Hide or show</source>
+      <translation>隐藏或显示</translation>
+    </message>
+    <message>
+      <source>Move earlier</source>
+      <translation>前移</translation>
+    </message>
+    <message>
+      <source>Move later</source>
+      <translation>后移</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Join sections</source>
+      <translation>合并节</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideDelegate</name>
+    <message>
+      <source>hidden</source>
+      <translation>隐藏</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideEditor</name>
+    <message>
+      <source>Edit text</source>
+      <translation>编辑文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlidePage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>演示文稿的幻灯片</translation>
+    </message>
+    <message>
+      <source>The slide</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Slide or Markdown</source>
+      <translation>幻灯片或 Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>SlideTextEdit</name>
+    <message>
+      <source>Text on the slide</source>
+      <translation>幻灯片上的文本</translation>
+    </message>
+  </context>
+  <context>
+    <name>SorterPage</name>
+    <message>
+      <source>Slides of the deck</source>
+      <translation>演示文稿的幻灯片</translation>
+    </message>
+    <message>
+      <source>Move slides</source>
+      <translation>移动幻灯片</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcePane</name>
+    <message>
+      <source>Markdown of the slide</source>
+      <translation>幻灯片的 Markdown</translation>
+    </message>
+    <message>
+      <source>Edit Markdown</source>
+      <translation>编辑 Markdown</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>This slide cites no source. Write [@key, p. 3] in its text.</source>
+      <translation>此幻灯片未引用出处。请在文本中写入 [@key, p. 3]。</translation>
+    </message>
+    <message>
+      <source>Unknown source “{0}”</source>
+      <translation>未知出处“{0}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPage</name>
+    <message>
+      <source>This slide cites no source.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Recent decks</source>
+      <translation>最近的演示文稿</translation>
+    </message>
+    <message>
+      <source>Start from a briefing</source>
+      <translation>从简报开始</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>即将到来</translation>
+    </message>
+    <message>
+      <source>In {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · Prepare a briefing</source>
+      <translation>{0} · 准备简报</translation>
+    </message>
+    <message>
+      <source>What do you want to brief on?</source>
+      <translation>您想做什么简报？</translation>
+    </message>
+    <message>
+      <source>What to start from</source>
+      <translation>从何开始</translation>
+    </message>
+  </context>
+  <context>
+    <name>TableEditor</name>
+    <message>
+      <source>Add a row</source>
+      <translation>添加一行</translation>
+    </message>
+  </context>
+  <context>
+    <name>Taking</name>
+    <message>
+      <source>Add slides</source>
+      <translation>添加幻灯片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>This slide cannot be shown. The show goes on.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TalkCommands</name>
+    <message>
+      <source>Insert an agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one in the deck properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deck properties…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The event has no date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Timing</name>
+    <message>
+      <source>On time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min ahead of plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0} and {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min behind plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAUSED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To finish on time, skip {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This slide {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Update from the library</source>
+      <translation>从资料库更新</translation>
+    </message>
+    <message>
+      <source>Make own copy</source>
+      <translation>设为自有副本</translation>
+    </message>
+    <message>
+      <source>Changes from the library</source>
+      <translation>资料库中的更改</translation>
+    </message>
+    <message>
+      <source>The slide after the update</source>
+      <translation>更新后的幻灯片</translation>
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>幻灯片或文本</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>The slide now</source>
+      <translation>当前幻灯片</translation>
+    </message>
+    <message>
+      <source>Changed lines</source>
+      <translation>更改的行</translation>
+    </message>
+    <message>
+      <source>Both sides changed these places. Which one shall it be?</source>
+      <translation>双方都更改了这些地方。选用哪一个？</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>更新</translation>
+    </message>
+    <message>
+      <source>Keep mine for now</source>
+      <translation>暂时保留我的</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>After the update</source>
+      <translation>更新后</translation>
+    </message>
+    <message>
+      <source>Mine: {0}</source>
+      <translation>我的：{0}</translation>
+    </message>
+    <message>
+      <source>Library: {0}</source>
+      <translation>资料库：{0}</translation>
+    </message>
+    <message>
+      <source>Conflict {0}</source>
+      <translation>冲突 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Comparing with the library</source>
+      <translation>正在与资料库比较</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>1 slide</source>
+      <translation>1 张幻灯片</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} 分钟</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} 张幻灯片</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Check</source>
+      <translation>检查</translation>
     </message>
   </context>
 </TS>

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from briefing_app.gui.actions import ActionSet
+from briefing_app.gui.actions import ActionSet, Menu
 from briefing_app.gui.chrome import fill_menus, make_status, make_toolbar
 from briefing_app.gui.commands.edits import EditCommands, SlideCommands
 from briefing_app.gui.commands.files import FileCommands
+from briefing_app.gui.commands.insert import InsertCommands
+from briefing_app.gui.commands.tables import TableCommands
 from briefing_app.gui.commands.talk import TalkCommands
 from briefing_app.gui.commands.text import TextCommands
 from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
@@ -103,6 +105,9 @@ class MainWindow(QMainWindow):
         from briefing_app.gui.panes import add_panes  # late: the start page needs none of them
 
         add_panes(workspace, self._workbench, self)
+        workspace.slide_page.editor.field.more_actions = tuple(
+            action for spec, action in self.actions_ if spec.menu is Menu.TABLE
+        )
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)
@@ -230,8 +235,10 @@ class MainWindow(QMainWindow):
             "file": self.files,
             "edit": EditCommands(self),
             "slide": SlideCommands(self),
+            "insert": InsertCommands(self),
             "talk": TalkCommands(self),
             "text": TextCommands(self),
+            "table": TableCommands(self),
             "view": ViewCommands(self),
             "show": ShowCommands(self),
             "help": HelpCommands(self, self),

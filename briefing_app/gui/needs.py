@@ -61,6 +61,8 @@ class Needs:
                 return session.document.is_dirty
             case Need.LINKED_OLD:
                 return workspace.has_update()
+            case Need.CELL:
+                return workspace.slide_page.editor.cell is not None
             case Need.EDITING:
                 return workspace.text_editor() is not None
 

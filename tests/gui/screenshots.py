@@ -12,13 +12,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
 from briefing_app.gui.application import Application, Folders, make_qt_application
 from briefing_app.gui.main_window import MainWindow
+from briefing_app.gui.slide.tables import Cell
 from briefing_app.library.library import Library
+from briefing_app.model.blocks import Table
 
 SIZES = {"small": (1366, 768), "large": (1920, 1080)}
 
@@ -65,6 +67,20 @@ def editing(window: MainWindow) -> None:
     window.open_workspace.slide_page.editor.edit_at(QPointF(120, 200))
 
 
+def table(window: MainWindow) -> None:
+    slide(window)
+    session, selection = window.open_workspace.session, window.open_workspace.selection
+    entries = session.deck.slides
+    selection.select(
+        [next(e.key for e in entries if any(isinstance(b, Table) for b in session.slide(e).walk()))]
+    )
+    settle(100)
+    editor = window.open_workspace.slide_page.editor
+    editor.edit_cell(Cell(0, 1, 0))
+    settle(50)
+    editor.field.open_menu(editor.field.mapToGlobal(QPoint(40, 20)))
+
+
 def message(window: MainWindow) -> None:
     sorter(window)
     settle(100)
@@ -82,7 +98,7 @@ def palette(window: MainWindow) -> None:
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
-    f.__name__: f for f in (start, sorter, outline, slide, editing, message, export, palette)
+    f.__name__: f for f in (start, sorter, outline, slide, editing, table, message, export, palette)
 }
 
 

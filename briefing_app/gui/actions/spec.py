@@ -19,8 +19,10 @@ class Menu(StrEnum):
     FILE = QT_TRANSLATE_NOOP("Actions", "&File")
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     SLIDE = QT_TRANSLATE_NOOP("Actions", "&Slide")
+    INSERT = QT_TRANSLATE_NOOP("Actions", "&Insert")
     TALK = QT_TRANSLATE_NOOP("Actions", "&Talk")
     TEXT = QT_TRANSLATE_NOOP("Actions", "Te&xt")
+    TABLE = QT_TRANSLATE_NOOP("Actions", "Ta&ble")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     SHOW = QT_TRANSLATE_NOOP("Actions", "S&how")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
@@ -38,6 +40,7 @@ class Need(StrEnum):
     WRITABLE = QT_TRANSLATE_NOOP("Actions", "This deck is open read-only: save it under another name.")
     CHANGES = QT_TRANSLATE_NOOP("Actions", "Everything is saved.")
     LINKED_OLD = QT_TRANSLATE_NOOP("Actions", "The library has no newer text of this slide.")
+    CELL = QT_TRANSLATE_NOOP("Actions", "Click into a cell of a table first.")
     EDITING = QT_TRANSLATE_NOOP("Actions", "Click on text on the slide first.")
 
 

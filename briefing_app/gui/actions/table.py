@@ -1,6 +1,7 @@
 """All commands in the order of their menus, and those in the toolbar."""
 
 from briefing_app.gui.actions.deck import DECK
+from briefing_app.gui.actions.insert import INSERT
 from briefing_app.gui.actions.slides import SLIDES
 from briefing_app.gui.actions.spec import ActionSpec, Menu
 from briefing_app.gui.actions.talk import TALK
@@ -9,7 +10,7 @@ from briefing_app.gui.actions.views import VIEWS
 _ORDER = list(Menu)
 
 ACTIONS: tuple[ActionSpec, ...] = tuple(
-    sorted((*DECK, *SLIDES, *TALK, *VIEWS), key=lambda spec: _ORDER.index(spec.menu))
+    sorted((*DECK, *SLIDES, *INSERT, *TALK, *VIEWS), key=lambda spec: _ORDER.index(spec.menu))
 )
 
 TOOLBAR: tuple[str, ...] = (

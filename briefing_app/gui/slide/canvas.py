@@ -1,7 +1,17 @@
 """The slide, as large as the pane allows."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.drawing.painter import image
@@ -16,6 +26,8 @@ class SlideCanvas(QWidget):
     """Shows one frame. Points of the page and pixels of the widget are turned into one another here only."""
 
     clicked = Signal(QPointF)  # in points of the page
+    entered = Signal()  # Enter: edit what is on the page
+    menu_wanted = Signal(QPointF, QPoint)  # in points of the page, and on the screen
     resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, margin: int = _MARGIN) -> None:
@@ -103,6 +115,18 @@ class SlideCanvas(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._sheet is not None:
             self.clicked.emit(self.to_page(event.position()))
         super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes into the text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is there."""
+        if self._sheet is not None:
+            self.menu_wanted.emit(self.to_page(QPointF(event.pos())), event.globalPos())
 
     def _picture(self, sheet: Sheet, page: QRect) -> QImage:
         width = round(page.width() * self.devicePixelRatioF())

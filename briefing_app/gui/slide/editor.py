@@ -2,8 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from briefing_app.gui.edits import edited_text
@@ -11,7 +19,9 @@ from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.canvas import SlideCanvas
 from briefing_app.gui.slide.rich_text import fill_document, read_document
-from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, target_at
+from briefing_app.gui.slide.tables import Cell
+from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, holds, targets
+from briefing_app.model.deck import DeckSlide
 
 translate = QCoreApplication.translate
 _OFFSET_OF_LINE = 0.02  # of the size: how much higher Qt puts the first line than the page does
@@ -21,6 +31,7 @@ class SlideTextEdit(QTextEdit):
     """Rich text over the page. Tab changes the level of a list item, Escape or a click elsewhere ends."""
 
     finished = Signal()
+    stepped = Signal(int)  # Tab (+1) or Shift+Tab (-1) where it does not change a level
 
     def __init__(self, canvas: SlideCanvas) -> None:
         super().__init__(canvas)
@@ -32,6 +43,7 @@ class SlideTextEdit(QTextEdit):
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(0)
         self.is_list = False
+        self.more_actions: tuple[QAction, ...] = ()  # in its menu, where it stands in a cell
         self.hide()
 
     def show_target(self, target: Target, scale: float, background: str) -> None:
@@ -61,7 +73,7 @@ class SlideTextEdit(QTextEdit):
         if key == Qt.Key.Key_Escape:
             self.finished.emit()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self._indent(-1 if key == Qt.Key.Key_Backtab else 1)
+            self._step(-1 if key == Qt.Key.Key_Backtab else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_list:
             self.finished.emit()
         elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
@@ -75,8 +87,22 @@ class SlideTextEdit(QTextEdit):
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.finished.emit()
 
-    def _indent(self, step: int) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Clipboard, and what else can be done here."""
+        self.open_menu(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        """Show the menu at a place of the screen."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if any(action.isEnabled() for action in self.more_actions):
+            menu.addSeparator()
+            menu.addActions(self.more_actions)
+        menu.popup(place)
+
+    def _step(self, step: int) -> None:
         if not self.is_list:
+            self.stepped.emit(step)
             return
         cursor = self.textCursor()
         block_format = cursor.blockFormat()
@@ -112,16 +138,49 @@ class SlideEditor:
         """Whether text is being edited now."""
         return self._target is not None
 
+    @property
+    def cell(self) -> Cell | None:
+        """The table's cell that is edited; None in any other text."""
+        return self._target.cell if self._target else None
+
+    @property
+    def entry(self) -> DeckSlide | None:
+        """The slide that is edited, as the deck has it now."""
+        return self._session.entry(self._key)
+
     def edit_at(self, point: QPointF) -> None:
         """Edit what stands at a point of the page, if anything does."""
+        if self._open(next((t for t in self._targets() if holds(t.rect, point.x(), point.y())), None)):
+            place = self.field.viewport().mapFromGlobal(self.field.cursor().pos())
+            self.field.setTextCursor(self.field.cursorForPosition(place))
+
+    def edit_cell(self, cell: Cell) -> None:
+        """Edit a cell of a table, all of it selected as after Tab in any table."""
+        if self._open(next((t for t in self._targets() if t.cell == cell), None)):
+            self.field.selectAll()
+
+    def edit_next(self, step: int) -> None:
+        """Edit the text after (+1) or before (-1) the one that is edited; the first one when none is."""
+        found = sorted(self._targets(), key=lambda target: (target.rect.y, target.rect.x))
+        rects = [target.rect for target in found]
+        here = rects.index(self._target.rect) if self._target and self._target.rect in rects else -1
+        if found and self._open(found[(here + step) % len(found)]):
+            self.field.selectAll()
+
+    def _targets(self) -> list[Target]:
+        """What can be edited on the current slide now."""
         entry = self._session.entry(self._selection.current)
         frame = self._canvas.frame
-        self.finish()
         if entry is None or frame is None or self._session.file.read_only:
-            return
-        target = target_at(entry.text, self._session.slide(entry), frame, point.x(), point.y())
-        if target is None:
-            return
+            return []
+        return targets(entry.text, self._session.slide(entry), frame)
+
+    def _open(self, target: Target | None) -> bool:
+        """Put the field over `target`, in place of where it was. False when there is none."""
+        entry, frame = self._session.entry(self._selection.current), self._canvas.frame
+        self.finish()
+        if target is None or entry is None or frame is None:
+            return False
         self._target, self._key, self._original = target, entry.key, entry.text
         self._written = entry.text
         self.field.show_target(target, self._canvas.scale, frame.background)
@@ -129,9 +188,8 @@ class SlideEditor:
         self.field.show()
         self._place()  # now that the text is laid out, its height is known
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
-        place = self.field.viewport().mapFromGlobal(self.field.cursor().pos())
-        self.field.setTextCursor(self.field.cursorForPosition(place))
         self._changed()
+        return True
 
     def finish(self) -> None:
         """Take the field away; what was typed is in the deck already."""

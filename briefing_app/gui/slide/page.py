@@ -1,6 +1,6 @@
 """The slide page: a strip of small slides, one slide large, its notes below."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.grid.geometry import Measures
@@ -11,6 +11,7 @@ from briefing_app.gui.slide.canvas import SlideCanvas
 from briefing_app.gui.slide.editor import SlideEditor
 from briefing_app.gui.slide.notes import NotesPane
 from briefing_app.gui.slide.source import SourcePane
+from briefing_app.gui.slide.table_editor import TableEditor
 from briefing_app.gui.sorter.delegate import SlideDelegate
 from briefing_app.gui.sorter.model import SLIDES_TYPE, DeckModel
 from briefing_app.gui.thumbnails import Thumbnails
@@ -42,6 +43,9 @@ class SlidePage(QWidget):
         self.source = SourcePane(session, selection)
         self.notes = NotesPane(session, selection)
         self.editor = SlideEditor(session, selection, self.canvas, self.editing_changed.emit)
+        self.tables = TableEditor(session, self.editor, self.canvas)
+        self.canvas.entered.connect(lambda: self.editor.edit_next(1))
+        self.canvas.menu_wanted.connect(self._open_menu)
         self._arrange()
         selection.changed.connect(self.refresh)
         session.document.deck_changed.connect(self.refresh)
@@ -51,6 +55,12 @@ class SlidePage(QWidget):
         """Show the current slide as it is now."""
         key = self._selection.current
         self.canvas.show_sheet(self._session.frames.sheet(key) if self._session.entry(key) and key else None)
+
+    def _open_menu(self, point: QPointF, place: QPoint) -> None:
+        """What can be done with the text at a point of the page; the menu opens once its actions know it."""
+        self.editor.edit_at(point)
+        if self.editor.is_active():
+            QTimer.singleShot(0, self, lambda: self.editor.field.open_menu(place))
 
     @property
     def view(self) -> GridView:

@@ -7,6 +7,7 @@ when they do not come out even, nothing is offered and the Markdown tab is the w
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefing_app.gui.slide.tables import Cell
 from briefing_app.layout.frame import Frame, StyledParagraph, TableItem, TextItem
 from briefing_app.model.blocks import (
     Block,
@@ -24,7 +25,7 @@ from briefing_app.model.slide import Slide
 from briefing_app.model.text import Paragraph, Runs
 from briefing_app.model.theme import Role
 from briefing_app.reader import format_block, parse_slide
-from briefing_app.reader.edits import replace_block, replace_title
+from briefing_app.reader.edits import replace_block, replace_table, replace_title
 
 Paragraphs = tuple[Paragraph, ...]
 _NOT_THE_SLIDES = {Role.FOOTER, Role.SLIDE_NUMBER}
@@ -49,11 +50,7 @@ class Target:
     rect: Rect
     style: StyledParagraph
     fill: str | None = None
-
-
-def target_at(text: str, slide: Slide, frame: Frame, x: float, y: float) -> Target | None:
-    """What stands at a point of the page; None where nothing can be edited in place."""
-    return next((t for t in targets(text, slide, frame) if _holds(t.rect, x, y)), None)
+    cell: Cell | None = None
 
 
 def targets(text: str, slide: Slide, frame: Frame) -> list[Target]:
@@ -93,7 +90,8 @@ def _is_the_slides(item: TextItem) -> bool:
     return role not in _NOT_THE_SLIDES and item.name not in _CHROME_NAMES
 
 
-def _holds(rect: Rect, x: float, y: float) -> bool:
+def holds(rect: Rect, x: float, y: float) -> bool:
+    """Whether a click at a point of the page means what stands in `rect`."""
     return rect.x <= x <= rect.right and rect.y - 4 <= y <= rect.bottom + 4
 
 
@@ -195,8 +193,14 @@ def _table_targets(text: str, slide: Slide, frame: Frame) -> list[Target]:
     if len(tables) != len(items):
         return []
     return [
-        Target(_cell_piece(text, slide, table, row, column), cell.text_rect, cell.body.paragraphs[0], cell.fill)
-        for table, item in zip(tables, items, strict=True)
+        Target(
+            _cell_piece(text, slide, table, row, column),
+            cell.text_rect,
+            cell.body.paragraphs[0],
+            cell.fill,
+            Cell(number, row, column),
+        )
+        for number, (table, item) in enumerate(zip(tables, items, strict=True))
         for row, cells in enumerate(item.rows)
         for column, cell in enumerate(cells)
         if cell.body.paragraphs
@@ -210,6 +214,6 @@ def _cell_piece(text: str, slide: Slide, table: Table, row: int, column: int) ->
         changed = [list(cells) for cells in rows]
         changed[row][column] = _joined(new)
         cells = tuple(tuple(line) for line in changed)
-        return replace_block(text, slide, table, replace(table, header=cells[0], rows=cells[1:]))
+        return replace_table(text, slide, table, replace(table, header=cells[0], rows=cells[1:]))
 
     return Piece((Paragraph(rows[row][column]),), write, 1)
