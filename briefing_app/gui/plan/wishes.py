@@ -51,6 +51,7 @@ class WishesPane(QScrollArea):
         self, library: Library, outlines: Sequence[Outline], start: Start, *, has_deck: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(translate("PlanDialog", "What the talk is for"))
         self._library = library
         self._tag = QLocale().name().split("_")[0]
         self.source = QComboBox()

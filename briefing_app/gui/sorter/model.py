@@ -60,7 +60,8 @@ class DeckModel(QAbstractListModel):
         rows = DeckRows(deck, self._collapsed, headers=self._headers)
         if rows.rows == self.rows.rows:
             self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows.rows) - 1, 0))
+            if rows.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows.rows) - 1, 0))
             return
         self.beginResetModel()
         self.rows = rows
