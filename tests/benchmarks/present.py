@@ -8,7 +8,8 @@ prepared     the show has its idle moments between two keys
 cold         all drawn pages are forgotten before each key; one wider than 2560 pixels first comes as a draft
 cold, sharp  the same, until the page itself is painted
 
-The bare blit of a page of the same size, measured in the same run, is the floor that times are compared with.
+Times are by the clock and, because other programs may run meanwhile, of the processor alone. The bare blit of a
+page of the same size, measured in the same run, is the floor that they are compared with.
 """
 
 import argparse
@@ -35,6 +36,7 @@ from briefing_app.library.library import Library
 from briefing_app.opening import open_deck
 from briefing_app.presenting.show import Position
 
+Taken = tuple[float, float]  # by the clock, of the processor
 SIZES = (QSize(1920, 1080), QSize(3840, 2160))
 GOALS = {(1920, "prepared"): 8.0, (3840, "prepared"): 16.7, (3840, "cold"): 16.7}
 
@@ -47,17 +49,17 @@ def main() -> None:
         folder = Path(name)
         library = Library.open(resources.starter_library())
         application = Application(app, Folders(folder, folder, folder), [library])
-        print("ms from key to painted frame   median     p99     max   of a bare blit (p99)")
+        print("ms from key to painted frame   median     p99     max | CPU: median     p99   of a blit (p99)")
         for size in SIZES:
             blit = _blit(size)
             for way in ("prepared", "cold", "cold, sharp"):
-                times = sorted(_times(application, library, size, options.steps, way))
+                times = list(_times(application, library, size, options.steps, way))
                 _report(size, way, times, blit)
         _memory(application, library, options.advances)
         application.shutdown()
 
 
-def _times(application: Application, library: Library, size: QSize, steps: int, way: str) -> Iterator[float]:
+def _times(application: Application, library: Library, size: QSize, steps: int, way: str) -> Iterator[Taken]:
     """The time of each key press, through the bundled briefings one after the other, again and again."""
     done = 0
     while done < steps:
@@ -74,18 +76,25 @@ def _times(application: Application, library: Library, size: QSize, steps: int, 
             _close(show)
 
 
-def _press(show: RunningShow, key: Qt.Key, *, sharp: bool = False) -> float | None:
+def _press(show: RunningShow, key: Qt.Key, *, sharp: bool = False) -> Taken | None:
     """Milliseconds until the room's window has painted what `key` brings; None when the room sees no change."""
     before = show.controller.state.audience
-    painted: list[float] = []
-    slot = lambda: painted.append(time.perf_counter())  # noqa: E731
+    painted: list[Taken] = []
+    slot = lambda: painted.append(_now())  # noqa: E731
     show.audience.painted.connect(slot)
-    start = time.perf_counter()
+    start = _now()
     QApplication.sendEvent(show.presenter, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
     while sharp and show.audience.picture.is_draft:
         QApplication.processEvents()
     show.audience.painted.disconnect(slot)
-    return 1000 * (painted[-1 if sharp else 0] - start) if show.controller.state.audience != before else None
+    if show.controller.state.audience == before:
+        return None
+    end = painted[-1 if sharp else 0]
+    return 1000 * (end[0] - start[0]), 1000 * (end[1] - start[1])
+
+
+def _now() -> Taken:
+    return time.perf_counter(), time.thread_time()
 
 
 def _idle(show: RunningShow) -> None:
@@ -126,20 +135,31 @@ def _blit(size: QSize) -> float:
     page.fill(Qt.GlobalColor.white)
     times = []
     for _ in range(50):
-        start = time.perf_counter()
+        start = time.thread_time()
         painter = QPainter(target)
         painter.drawPixmap(0, 0, page)
         painter.end()
-        times.append(1000 * (time.perf_counter() - start))
+        times.append(1000 * (time.thread_time() - start))
     return sorted(times)[-1]
 
 
-def _report(size: QSize, way: str, times: list[float], blit: float) -> None:
-    p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+def _report(size: QSize, way: str, times: list[Taken], blit: float) -> None:
+    clock, processor = (sorted(column) for column in zip(*times, strict=True))
+    p99 = min(len(clock) - 1, int(len(clock) * 0.99))
     goal = GOALS.get((size.width(), way))
-    told = f"goal {goal}: {'met' if p99 <= goal else 'MISSED'}" if goal else ""
+    told = f"goal {goal}: {_verdict(clock[p99], processor[p99], goal)}" if goal else ""
     name = f"{size.width()} × {size.height()} {way}"
-    print(f"{name:28} {times[len(times) // 2]:8.2f} {p99:7.2f} {times[-1]:7.2f}   {p99 / blit:5.1f} ×   {told}")
+    middle = len(clock) // 2
+    print(
+        f"{name:28} {clock[middle]:8.2f} {clock[p99]:7.2f} {clock[-1]:7.2f} |"
+        f"    {processor[middle]:8.2f} {processor[p99]:7.2f}   {processor[p99] / blit:5.1f} ×   {told}"
+    )
+
+
+def _verdict(clock: float, processor: float, goal: float) -> str:
+    if clock <= goal:
+        return "met"
+    return "met but for waiting" if processor <= goal else "MISSED"
 
 
 def _memory(application: Application, library: Library, advances: int) -> None:

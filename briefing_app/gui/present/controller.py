@@ -11,6 +11,7 @@ from briefing_app.library.library import Library
 from briefing_app.presenting.clock import Pace, ShowClock, pace
 from briefing_app.presenting.keyboard import Command
 from briefing_app.presenting.keys import ShowAction
+from briefing_app.presenting.links import slide_link_at
 from briefing_app.presenting.show import Position
 from briefing_app.presenting.state import Blank, Pointer, PresentationState, Stroke
 
@@ -205,6 +206,16 @@ class ShowController(QObject):
             self.pointed.emit()
             return True
         return self.state.pointer is Pointer.ERASER and self._erase(place)
+
+    def follow(self, place: tuple[float, float]) -> bool:
+        """Go to the slide that the text at `place` links to; False where it links to none of the deck."""
+        view = self.state.audience
+        slide_id = slide_link_at(self.talk.sheet(view.slide.key, self.language).frame, *place)
+        target = self.talk.place_of(slide_id) if slide_id else None
+        if target is None:
+            return False
+        self.go_to(target)
+        return True
 
     def drag(self, place: tuple[float, float]) -> None:
         """Go on drawing or erasing."""

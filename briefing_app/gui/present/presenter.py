@@ -200,7 +200,6 @@ class PresenterWindow(QWidget):
         self.advisory.pressed.connect(controller.confirm)
         self.advice.pressed.connect(self._skip)
         self.room.pointed.connect(controller.point)
-        self.room.pressed.connect(lambda place, _button: controller.press(place))
         self.room.dragged.connect(controller.drag)
         self.room.released.connect(controller.release)
         controller.ticked.connect(self.refresh_time)

@@ -38,7 +38,7 @@ class RoomView(SlideSurface):
 
     def __init__(self) -> None:
         super().__init__(translate("RoomView", "What the room sees"))
-        self._words = ""
+        self._words = self._number = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
 
@@ -53,6 +53,12 @@ class RoomView(SlideSurface):
             self._words = words
             self.update()
 
+    def set_number(self, digits: str) -> None:
+        """Show the digits of a slide's number while it is typed."""
+        if digits != self._number:
+            self._number = digits
+            self.update()
+
     def _surround(self) -> QColor:
         return QColor(tokens_of(self.palette()).canvas)
 
@@ -65,22 +71,23 @@ class RoomView(SlideSurface):
         painter.setPen(QColor(tokens.hairline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(page.adjusted(0.5, 0.5, -0.5, -0.5))
-        if self._words:
-            self._paint_words(painter, page)
+        words = translate("RoomView", "Go to {0} ⏎").format(self._number) if self._number else self._words
+        if words:
+            self._paint_words(painter, page, words)
 
-    def _paint_words(self, painter: QPainter, page: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, page: QRectF, words: str) -> None:
         tokens = tokens_of(self.palette())
         font = self.font()
         font.setPixelSize(15)
         font.setBold(True)
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self._words) + 32
+        width = painter.fontMetrics().horizontalAdvance(words) + 32
         pill = QRectF(page.center().x() - width / 2, page.bottom() - _PILL_HEIGHT - 16, width, _PILL_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.warn))
         painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
         painter.setPen(QColor(tokens.surface))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._words)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class PreviewCard(QWidget):

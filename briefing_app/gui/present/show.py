@@ -102,6 +102,7 @@ class RunningShow(QObject):
     def press(self, event: QKeyEvent) -> None:
         """Carry out what a key on either window means."""
         command = self.keyboard.press(key_press(event))
+        self.presenter.room.set_number(self.keyboard.typed)
         if command is not None:
             self._carry_out(command)
 
@@ -121,6 +122,7 @@ class RunningShow(QObject):
             window.key_pressed.connect(self.press)
             window.resized.connect(self.pictures.refresh)
             window.closed.connect(self.close)
+        presenter.room.pressed.connect(lambda place, _button: self._press_small(place))
         presenter.action_pressed.connect(self.do)
         presenter.page_changed.connect(self._show_page)
         presenter.notice.pressed.connect(self._restart)
@@ -135,9 +137,14 @@ class RunningShow(QObject):
         self.drawers.save_drawings.connect(self._save_drawings)
 
     def _click(self, place: tuple[float, float]) -> None:
-        """A click on the room's picture draws with the tool, or goes on."""
-        if not self.controller.press(place):
+        """A click on the room's picture draws with the tool, follows a link to a slide, or goes on."""
+        if not self.controller.press(place) and not self.controller.follow(place):
             self.controller.do(Command(ShowAction.NEXT))
+
+    def _press_small(self, place: tuple[float, float]) -> None:
+        """A click on the presenter's copy of the picture never goes on by itself."""
+        if not self.controller.press(place):
+            self.controller.follow(place)
 
     def _asked(self, action: ShowAction) -> None:
         if action is ShowAction.SWAP_SCREENS:

@@ -66,6 +66,11 @@ class Talk:
         """The number printed on each slide; 0 for a hidden one."""
         return tuple(place.number for place in self._frames[self.deck.language].places)
 
+    def place_of(self, slide_id: str) -> int | None:
+        """The place of the slide with this id of the library, or this key; None when the deck has none."""
+        ids = [(s.key, s.origin.slide_id if s.origin else s.key) for s in self.deck.slides]
+        return next((i for i, names in enumerate(ids) if slide_id in names), None)
+
     def sheet(self, key: str, language: str) -> Sheet:
         """All that drawing a slide takes. Raises KeyError for one that is in neither deck nor answers."""
         frames = self._holding(key, language)
