@@ -28,10 +28,14 @@ def exported(profile: Profile, suffix: str, folder: Path) -> tuple[dict[str, byt
     target = place / f"out{suffix}"
     home = str(folder / "canaryhome")
     environment = {
-        **os.environ, "USER": "canaryuser", "LOGNAME": "canaryuser", "USERNAME": "canaryuser", "HOME": home,
-        "HOSTNAME": "canaryhost", "COMPUTERNAME": "canaryhost", "TZ": "CANARYZONE-3:17",
-        "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": home, "XDG_CACHE_HOME": home, "XDG_CONFIG_HOME": home, "QT_QPA_PLATFORM": "offscreen",
-    }  # fmt: skip
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "TZ": "CANARYZONE-3:17",
+        "PYTHONPATH": str(ROOT),
+    }
+    environment |= dict.fromkeys(("USER", "LOGNAME", "USERNAME"), "canaryuser")
+    environment |= dict.fromkeys(("HOSTNAME", "COMPUTERNAME"), "canaryhost")
+    environment |= dict.fromkeys(("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"), home)
     command = [sys.executable, "-m", "briefing_app", "export", "canaryname.briefing", "-o", str(target)]
     command += ["--profile", profile, "--take-responsibility", "canaryuser"]
     done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
