@@ -27,6 +27,7 @@ class HelpReader(QDialog):
         self.field.setClearButtonEnabled(True)
         self.contents = QListWidget()
         self.contents.setAccessibleName(translate("HelpReader", "Pages"))
+        self.contents.setSpacing(GRID // 2)
         self.contents.addItems([each.title for each in self._pages])
         self.text = ClosedTextBrowser()
         self.text.setAccessibleName(translate("HelpReader", "Help text"))

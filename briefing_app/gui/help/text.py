@@ -66,6 +66,8 @@ def _space(document: QTextDocument, tokens: Tokens) -> None:
         if look.hasProperty(QTextFormat.Property.BlockCodeFence):
             look.setBackground(QColor(tokens.raised))
             look.setLineHeight(100, 1)
+        if look.headingLevel() > 1:
+            look.setTopMargin(3 * GRID)
         cursor.setPosition(block.position())
         cursor.setBlockFormat(look)
         block = block.next()
