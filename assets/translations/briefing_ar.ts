@@ -76,6 +76,10 @@
       <translation>&amp;بحث في المكتبة</translation>
     </message>
     <message>
+      <source>&amp;Picture…</source>
+      <translation>&amp;صورة…</translation>
+    </message>
+    <message>
       <source>&amp;Table</source>
       <translation>&amp;جدول</translation>
     </message>
@@ -1223,6 +1227,76 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>PictureInserter</name>
+    <message>
+      <source>The picture is on the slide.</source>
+      <translation>الصورة موجودة على الشريحة.</translation>
+    </message>
+    <message>
+      <source>Say in the inspector what it shows, for those who cannot see it.</source>
+      <translation>صفها في لوحة الخصائص لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+      <source>Insert a picture</source>
+      <translation>إدراج صورة</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSection</name>
+    <message>
+      <source>Decorative: nothing to describe</source>
+      <translation>زخرفية: لا شيء يوصف</translation>
+    </message>
+    <message>
+      <source>Replace the picture…</source>
+      <translation>استبدال الصورة…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>صورة</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>الاقتصاص</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>اليسار</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>اليمين</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>أعلى</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>أسفل</translation>
+    </message>
+    <message>
+      <source>Replace the picture</source>
+      <translation>استبدال الصورة</translation>
+    </message>
+    <message>
+      <source>Change the picture</source>
+      <translation>تغيير الصورة</translation>
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation>ما الذي تُظهره</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>التعليق</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>المصدر</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
@@ -1370,7 +1444,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Where missing</source>

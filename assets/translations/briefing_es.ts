@@ -76,6 +76,10 @@
       <translation>&amp;Buscar en la biblioteca</translation>
     </message>
     <message>
+      <source>&amp;Picture…</source>
+      <translation>&amp;Imagen…</translation>
+    </message>
+    <message>
       <source>&amp;Table</source>
       <translation>&amp;Tabla</translation>
     </message>
@@ -1223,6 +1227,76 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
   </context>
   <context>
+    <name>PictureInserter</name>
+    <message>
+      <source>The picture is on the slide.</source>
+      <translation>La imagen está en la diapositiva.</translation>
+    </message>
+    <message>
+      <source>Say in the inspector what it shows, for those who cannot see it.</source>
+      <translation>Descríbala en el inspector para quienes no pueden verla.</translation>
+    </message>
+    <message>
+      <source>Insert a picture</source>
+      <translation>Insertar una imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSection</name>
+    <message>
+      <source>Decorative: nothing to describe</source>
+      <translation>Decorativa: nada que describir</translation>
+    </message>
+    <message>
+      <source>Replace the picture…</source>
+      <translation>Sustituir la imagen…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>Recortar</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Izquierda</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Derecha</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Abajo</translation>
+    </message>
+    <message>
+      <source>Replace the picture</source>
+      <translation>Sustituir la imagen</translation>
+    </message>
+    <message>
+      <source>Change the picture</source>
+      <translation>Modificar la imagen</translation>
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation>Qué muestra</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Leyenda</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Crédito</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
@@ -1370,7 +1444,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Where missing</source>

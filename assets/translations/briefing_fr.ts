@@ -76,6 +76,10 @@
       <translation>Rec&amp;hercher dans la bibliothèque</translation>
     </message>
     <message>
+      <source>&amp;Picture…</source>
+      <translation>&amp;Image…</translation>
+    </message>
+    <message>
       <source>&amp;Table</source>
       <translation>&amp;Tableau</translation>
     </message>
@@ -1223,6 +1227,76 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
   </context>
   <context>
+    <name>PictureInserter</name>
+    <message>
+      <source>The picture is on the slide.</source>
+      <translation>L’image est sur la diapositive.</translation>
+    </message>
+    <message>
+      <source>Say in the inspector what it shows, for those who cannot see it.</source>
+      <translation>Décrivez-la dans l’inspecteur pour les personnes qui ne peuvent pas la voir.</translation>
+    </message>
+    <message>
+      <source>Insert a picture</source>
+      <translation>Insérer une image</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSection</name>
+    <message>
+      <source>Decorative: nothing to describe</source>
+      <translation>Décorative : rien à décrire</translation>
+    </message>
+    <message>
+      <source>Replace the picture…</source>
+      <translation>Remplacer l’image…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>Rogner</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Gauche</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Droite</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Haut</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Bas</translation>
+    </message>
+    <message>
+      <source>Replace the picture</source>
+      <translation>Remplacer l’image</translation>
+    </message>
+    <message>
+      <source>Change the picture</source>
+      <translation>Modifier l’image</translation>
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Légende</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
@@ -1370,7 +1444,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Where missing</source>

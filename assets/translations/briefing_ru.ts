@@ -76,6 +76,10 @@
       <translation>&amp;Найти в библиотеке</translation>
     </message>
     <message>
+      <source>&amp;Picture…</source>
+      <translation>&amp;Рисунок…</translation>
+    </message>
+    <message>
       <source>&amp;Table</source>
       <translation>&amp;Таблица</translation>
     </message>
@@ -1223,6 +1227,76 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>PictureInserter</name>
+    <message>
+      <source>The picture is on the slide.</source>
+      <translation>Рисунок помещён на слайд.</translation>
+    </message>
+    <message>
+      <source>Say in the inspector what it shows, for those who cannot see it.</source>
+      <translation>Опишите его в инспекторе для тех, кто не может его видеть.</translation>
+    </message>
+    <message>
+      <source>Insert a picture</source>
+      <translation>Вставить рисунок</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSection</name>
+    <message>
+      <source>Decorative: nothing to describe</source>
+      <translation>Декоративный: описание не нужно</translation>
+    </message>
+    <message>
+      <source>Replace the picture…</source>
+      <translation>Заменить рисунок…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Рисунок</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>Обрезать</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Слева</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Справа</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Сверху</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>Снизу</translation>
+    </message>
+    <message>
+      <source>Replace the picture</source>
+      <translation>Заменить рисунок</translation>
+    </message>
+    <message>
+      <source>Change the picture</source>
+      <translation>Изменить рисунок</translation>
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation>Что изображено</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Подпись</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Источник</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
@@ -1370,7 +1444,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Язык</translation>
     </message>
     <message>
       <source>Where missing</source>

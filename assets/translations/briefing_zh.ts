@@ -76,6 +76,10 @@
       <translation>在资料库中查找(&amp;F)</translation>
     </message>
     <message>
+      <source>&amp;Picture…</source>
+      <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
       <source>&amp;Table</source>
       <translation>表格(&amp;T)</translation>
     </message>
@@ -1223,6 +1227,76 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>PictureInserter</name>
+    <message>
+      <source>The picture is on the slide.</source>
+      <translation>图片已放入幻灯片。</translation>
+    </message>
+    <message>
+      <source>Say in the inspector what it shows, for those who cannot see it.</source>
+      <translation>请在检查器中为看不见图片的人说明其内容。</translation>
+    </message>
+    <message>
+      <source>Insert a picture</source>
+      <translation>插入图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSection</name>
+    <message>
+      <source>Decorative: nothing to describe</source>
+      <translation>装饰性：无需说明</translation>
+    </message>
+    <message>
+      <source>Replace the picture…</source>
+      <translation>替换图片…</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Cut off</source>
+      <translation>裁剪</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>Bottom</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>Replace the picture</source>
+      <translation>替换图片</translation>
+    </message>
+    <message>
+      <source>Change the picture</source>
+      <translation>更改图片</translation>
+    </message>
+    <message>
+      <source>What it shows</source>
+      <translation>图片内容</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>图注</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>出处</translation>
+    </message>
+  </context>
+  <context>
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
@@ -1370,7 +1444,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>Where missing</source>

@@ -29,7 +29,7 @@ from briefing_app.gui.preferences import Preferences
 from briefing_app.gui.recent import RecentDecks
 from briefing_app.gui.thumbnails import Thumbnails
 from briefing_app.gui.window_state import WindowState
-from briefing_app.gui.workbench import Workbench
+from briefing_app.gui.workbench import DECK_FILES, AskOpen, Workbench
 from briefing_app.layout import load_theme
 from briefing_app.library.library import Library
 from briefing_app.reader import ParsedSlides
@@ -58,7 +58,7 @@ class Application:
         folders: Folders,
         libraries: Sequence[Library],
         *,
-        ask_open: Callable[[Path], Path | None] | None = None,
+        ask_open: AskOpen | None = None,
         ask_save: Callable[[Path, str], Path | None] | None = None,
     ) -> None:
         self.app = app
@@ -191,8 +191,8 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _ask_open(folder: Path) -> Path | None:
-    name, _ = QFileDialog.getOpenFileName(None, "", str(folder), "Briefing (*.briefing)")
+def _ask_open(folder: Path, names: str = DECK_FILES, /) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(None, "", str(folder), names)
     return Path(name) if name else None
 
 

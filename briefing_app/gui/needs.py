@@ -11,6 +11,7 @@ from briefing_app.gui.clipboard import CLIPBOARD_TYPE
 from briefing_app.gui.commands.files import FileCommands
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.session import Session
+from briefing_app.gui.slide.pictures import has_picture
 from briefing_app.gui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -54,7 +55,7 @@ class Needs:
                 return stack.canRedo()
             case Need.CLIPBOARD:
                 mime = QGuiApplication.clipboard().mimeData()
-                return mime is not None and mime.hasFormat(CLIPBOARD_TYPE)
+                return has_picture(mime) or (mime is not None and mime.hasFormat(CLIPBOARD_TYPE))
             case Need.WRITABLE:
                 return not session.file.read_only
             case Need.CHANGES:

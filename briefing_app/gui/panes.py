@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QObject
 
 from briefing_app.errors import BriefingError
 from briefing_app.gui.checks.pane import add_checks
+from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, spot_after
 from briefing_app.gui.inspector.pane import InspectorPane
@@ -15,7 +16,9 @@ from briefing_app.gui.library.update_dialog import UpdateDialog
 from briefing_app.gui.library.updates import Updates
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.outline.page import OutlinePage
-from briefing_app.gui.workbench import Workbench
+from briefing_app.gui.slide.picture_inserter import PictureInserter
+from briefing_app.gui.slide.pictures import has_picture, read_picture
+from briefing_app.gui.workbench import PICTURE_FILES, Workbench
 from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
 
@@ -31,11 +34,34 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     workspace.add_side_pane("library", library, first=True)
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
+    _take_pictures(workspace, workbench, inspector, host)
     workspace.add_side_pane("inspector", inspector, first=False)
     add_checks(workspace, workbench, inspector)
     _watch_updates(workspace, workbench, inspector, host)
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
+
+
+def _take_pictures(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> None:
+    """Pictures let fall on the slide, and others in the place of those that are there."""
+    inserter = PictureInserter(workspace, host.say)
+    workspace.put_picture = inserter.from_mime
+    canvas = workspace.slide_page.canvas
+    canvas.setAcceptDrops(True)
+    canvas.accepts = has_picture
+    canvas.dropped.connect(inserter.from_mime)
+    section = inspector.content.picture
+
+    def replace_picture() -> None:
+        path = workbench.ask_open(documents_folder(), PICTURE_FILES)
+        if path is None:
+            return
+        try:
+            section.replace_file(path.name, read_picture(path))
+        except BriefingError as error:
+            host.say(error_message(error))
+
+    section.file_wanted.connect(replace_picture)
 
 
 def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> LibraryPane:

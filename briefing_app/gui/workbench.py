@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.jobs import JobRunner
@@ -14,10 +15,21 @@ from briefing_app.library.library import Library
 from briefing_app.storage.backups import Backups
 from briefing_app.storage.journal import Journal
 
+DECK_FILES = "Briefing (*.briefing)"
+PICTURE_FILES = "PNG, JPEG, WebP, GIF (*.png *.jpg *.jpeg *.webp *.gif)"
+
+
+class AskOpen(Protocol):
+    """A file dialog: (start folder, what is shown in it) → the chosen file."""
+
+    def __call__(self, folder: Path, names: str = DECK_FILES, /) -> Path | None:
+        """None when the user thought better of it."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """The collaborators of windows. `ask_open` and `ask_save` are the file dialogs: (start folder) → path."""
+    """The collaborators of windows. `ask_open` and `ask_save` are the file dialogs."""
 
     jobs: JobRunner
     laying: Laying
@@ -30,7 +42,7 @@ class Workbench:
     backups: Backups
     state_folder: Path
     cache_folder: Path
-    ask_open: Callable[[Path], Path | None]
+    ask_open: AskOpen
     ask_save: Callable[[Path, str], Path | None]
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.deck_header import DeckHeader
@@ -59,6 +59,7 @@ class Workspace(QWidget):
         self._side_panes: dict[str, QWidget] = {}
         self._last_index = 0
         self.on_review: Callable[[str], object] | None = None
+        self.put_picture: Callable[[QMimeData], object] | None = None
         self.on_check: Callable[[], object] | None = None
         self.open_checks = 0  # what the checks found that is more than a remark
         self.gate: Gate | None = None

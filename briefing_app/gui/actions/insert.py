@@ -12,6 +12,14 @@ def _table(method: str, text: str, key: str = "", icon: str = "", *, separator: 
 
 INSERT: tuple[ActionSpec, ...] = (
     ActionSpec(
+        "insert.picture",
+        QT_TRANSLATE_NOOP("Actions", "&Picture…"),
+        Menu.INSERT,
+        ("Ctrl+Alt+P",),
+        "picture",
+        EDITABLE,
+    ),
+    ActionSpec(
         "insert.table", QT_TRANSLATE_NOOP("Actions", "&Table"), Menu.INSERT, ("Ctrl+Alt+T",), "table", EDITABLE
     ),
     _table("row_above", QT_TRANSLATE_NOOP("Actions", "Row &above")),

@@ -19,6 +19,7 @@ from briefing_app.gui.edits import (
     toggled_hidden,
 )
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.slide.pictures import has_picture
 from briefing_app.gui.wording import slides_text
 from briefing_app.gui.workspace import Workspace
 from briefing_app.model.deck import Deck, DeckSlide
@@ -58,10 +59,12 @@ class EditCommands:
         QGuiApplication.clipboard().setMimeData(slides_to_mime(session.deck, slides, session.media, text))
 
     def paste(self) -> None:
-        """Put the clipboard's slides after the current one."""
+        """Put the clipboard's slides after the current one, or its picture on it."""
         mime = QGuiApplication.clipboard().mimeData()
         session, selection = self._workspace.session, self._workspace.selection
         if not mime.hasFormat(CLIPBOARD_TYPE):
+            if self._workspace.put_picture is not None and has_picture(mime):
+                self._workspace.put_picture(mime)
             return
         try:
             deck, keys = pasted(session.deck, spot_after(session.deck, selection.current), mime, session.media)

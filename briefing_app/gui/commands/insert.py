@@ -1,10 +1,12 @@
 """The Insert menu: tables, pictures and charts."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 
+from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.slide.inserting import with_block
 from briefing_app.gui.slide.tables import Cell, new_table
+from briefing_app.gui.workbench import PICTURE_FILES
 from briefing_app.gui.workspace import Workspace
 from briefing_app.model.blocks import Table
 
@@ -21,6 +23,16 @@ class InsertCommands:
     @property
     def _workspace(self) -> Workspace:
         return self._host.open_workspace
+
+    def picture(self) -> None:
+        """A picture from a file."""
+        path = self._host.workbench.ask_open(documents_folder(), PICTURE_FILES)
+        if path is None:
+            return
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        if self._workspace.put_picture is not None:
+            self._workspace.put_picture(mime)
 
     def table(self) -> None:
         """An empty table; the cursor is in its first cell."""

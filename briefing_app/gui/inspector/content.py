@@ -19,6 +19,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
 from briefing_app.gui.badges import link_text, status_text
 from briefing_app.gui.edits import edited_text, toggled_hidden
+from briefing_app.gui.inspector.picture import PictureSection
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.selection import Selection
@@ -83,6 +84,7 @@ class ContentPage(QWidget):
         self.review = QPushButton(translate("ContentPage", "Changes from the library…"))
         self.review.clicked.connect(self.review_wanted)
         self.findings = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.picture = PictureSection(session, selection)
         self._arrange()
         self.layout_box.activated.connect(lambda _i: self._set("layout", self.layout_box.currentData()))
         self.priority.activated.connect(lambda _i: self._set("priority", self.priority.currentData()))
@@ -113,6 +115,7 @@ class ContentPage(QWidget):
         column.addLayout(form)
         column.addWidget(self.review)
         column.addWidget(self.findings)
+        column.addWidget(self.picture)
         column.addStretch(1)
         self.layout_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.priority.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -121,6 +124,7 @@ class ContentPage(QWidget):
         """Show the facts of `entry`."""
         self.setEnabled(entry is not None and not self._session.file.read_only)
         self.review.setVisible(has_update)
+        self.picture.refresh()
         if entry is None:
             return
         slide = self._session.slide(entry)

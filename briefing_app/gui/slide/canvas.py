@@ -1,9 +1,13 @@
 """The slide, as large as the pane allows."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -28,6 +32,7 @@ class SlideCanvas(QWidget):
     clicked = Signal(QPointF)  # in points of the page
     entered = Signal()  # Enter: edit what is on the page
     menu_wanted = Signal(QPointF, QPoint)  # in points of the page, and on the screen
+    dropped = Signal(object)  # QMimeData with a picture
     resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None, margin: int = _MARGIN) -> None:
@@ -41,6 +46,7 @@ class SlideCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 135)
+        self.accepts: Callable[[QMimeData], bool] | None = None
 
     @property
     def frame(self) -> Frame | None:
@@ -122,6 +128,16 @@ class SlideCanvas(QWidget):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what the page can show."""
+        if self.accepts is not None and self.accepts(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what fell."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is there."""
