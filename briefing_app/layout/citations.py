@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
-from briefing_app.layout.rewrite import with_runs
+from briefing_app.layout.rewrite import with_notes, with_runs
 from briefing_app.model.blocks import Block, TextBlock
-from briefing_app.model.references import shown_citations
+from briefing_app.model.references import note_text, shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
@@ -25,6 +25,7 @@ class Cited:
 
 def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
     """`slide` with a superscript number at each citation; without numbers where there is only one source."""
+    slide = _noted(slide, sources)
     citations = shown_citations(slide)
     if not citations:
         return Cited(slide, (), ())
@@ -42,6 +43,22 @@ def resolved(slide: Slide, sources: Mapping[str, Source]) -> Cited:
     shown = with_runs(slide, change)
     blocks = tuple(block for block in shown.blocks if not _is_bare(block))
     return Cited(replace(shown, blocks=blocks), forms, tuple(_missing(slide, citations, sources)))
+
+
+def _noted(slide: Slide, sources: Mapping[str, Source]) -> Slide:
+    """`slide` with the sources of its notes written out in brackets: notes have no foot to put them at."""
+
+    def change(runs: Runs) -> Runs:
+        return tuple(_written_out(run, sources, slide.language) if run.citations else run for run in runs)
+
+    if not any(run.citations for runs in note_text(slide) for run in runs):
+        return slide
+    return with_notes(slide, change)
+
+
+def _written_out(run: Run, sources: Mapping[str, Source], language: str) -> Run:
+    forms = "; ".join(short_form(citation, sources, language) for citation in run.citations)
+    return replace(run, text=f"({forms})", citations=())
 
 
 def _is_bare(block: Block) -> bool:

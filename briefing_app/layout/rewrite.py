@@ -31,6 +31,11 @@ def with_runs(slide: Slide, change: Change) -> Slide:
     return replace(slide, title=title, blocks=tuple(_block(block, change) for block in slide.blocks))
 
 
+def with_notes(slide: Slide, change: Change) -> Slide:
+    """Apply `change` to all text of the notes of `slide`."""
+    return replace(slide, notes=tuple(_block(block, change) for block in slide.notes))
+
+
 def _block(block: Block, change: Change) -> Block:
     match block:
         case TextBlock() | Heading():

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.labels import date
-from briefing_app.layout.rewrite import with_runs
+from briefing_app.layout.rewrite import with_notes, with_runs
 from briefing_app.model.blocks import TextBlock
 from briefing_app.model.deck import Deck
-from briefing_app.model.references import shown_text
+from briefing_app.model.references import note_text, shown_text
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run, Runs, plain
 
@@ -39,11 +39,13 @@ def filled(slide: Slide, variables: Mapping[str, str]) -> tuple[Slide, tuple[Dia
     def fill(runs: Runs) -> Runs:
         return _filled_runs(runs, variables, unknown) if any("{{" in run.text for run in runs) else runs
 
+    if any("{{" in run.text for runs in note_text(slide) for run in runs):
+        slide = with_notes(slide, fill)
     if not _mentions_variables(slide):
-        return slide, ()
+        return slide, _all_unknown(slide, unknown, variables)
     shown = with_runs(slide, fill)
     blocks = tuple(b for b in shown.blocks if not (isinstance(b, TextBlock) and not _says_anything(b.runs)))
-    return replace(shown, blocks=blocks), tuple(_unknown(slide, name, variables) for name in unknown)
+    return replace(shown, blocks=blocks), _all_unknown(slide, unknown, variables)
 
 
 def _mentions_variables(slide: Slide) -> bool:
@@ -78,6 +80,10 @@ def _tidied(text: str) -> str:
     """Without the separators that an empty value left behind."""
     lines = (_DANGLING.sub("", _DOUBLED.sub(r" \1 ", line)) for line in text.split("\n"))
     return "\n".join(line for line in lines if line.strip())
+
+
+def _all_unknown(slide: Slide, names: list[str], variables: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    return tuple(_unknown(slide, name, variables) for name in dict.fromkeys(names))
 
 
 def _unknown(slide: Slide, name: str, variables: Mapping[str, str]) -> Diagnostic:

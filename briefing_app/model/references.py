@@ -23,7 +23,7 @@ from briefing_app.model.text import Citation, Runs
 
 def citations(slide: Slide) -> Iterator[Citation]:
     """Every citation of the slide in reading order, those of the notes last."""
-    yield from _citations((*shown_text(slide), *_runs(slide.notes)))
+    yield from _citations((*shown_text(slide), *note_text(slide)))
 
 
 def shown_citations(slide: Slide) -> tuple[Citation, ...]:
@@ -35,6 +35,11 @@ def shown_text(slide: Slide) -> Iterator[Runs]:
     """The text that the audience sees, a title, paragraph or cell at a time."""
     yield slide.title
     yield from _runs(slide.blocks)
+
+
+def note_text(slide: Slide) -> Iterator[Runs]:
+    """The text of the notes, a paragraph at a time."""
+    return _runs(slide.notes)
 
 
 def cited_keys(slide: Slide) -> tuple[str, ...]:

@@ -132,6 +132,14 @@ def test_an_unknown_variable_stays_and_is_reported() -> None:
     assert [d.code for d in frame.diagnostics] == ["variable-unknown"]
 
 
+def test_notes_have_their_sources_in_brackets_and_their_variables_filled() -> None:
+    notes = (TextBlock(_runs("At {{event.title}}: a fact ", Citation("a", "p. 3"), Citation("b"))),)
+    frame = _frame(_slide(notes=notes), variables={"event.title": "Briefing"})
+    assert [plain(b.runs) for b in frame.slide.notes if isinstance(b, TextBlock)] == [
+        "At Briefing: a fact (A/1, p. 3; B/2)"
+    ]
+
+
 def test_pauses_count_the_build_steps() -> None:
     frame = _frame(_slide(TextBlock(_runs("First")), Pause(), _list("Second"), Pause(), _list("Third")))
     assert frame.steps == 2
