@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument, QTextTable
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.gui.actions import ACTIONS, plain_text
@@ -49,6 +49,13 @@ def test_the_keyboard_command_opens_the_help_at_the_keys(desk, qtbot):
     assert dialog.contents.currentItem().text() == "Keys"
     assert "Black screen" in dialog.text.toPlainText()
     dialog.close()
+
+
+def test_tables_are_shown_as_tables(reader):
+    reader.open_page("keys")
+    tables = [f for f in reader.text.document().rootFrame().childFrames() if isinstance(f, QTextTable)]
+    assert len(tables) == keys_page().count("\n|---|---|")
+    assert "|" not in reader.text.toPlainText()
 
 
 def test_f1_opens_the_help(desk):

@@ -42,7 +42,7 @@ def _table(heading: str, lines: Iterable[tuple[str, str]]) -> str:
 
 
 def _as_code(keys: str) -> str:
-    return " ".join(f"`{key}`" for key in keys.replace("|", r"\|").split("   "))
+    return " · ".join(f"`{key}`" for key in keys.replace("|", r"\|").split("   "))
 
 
 def _native(keys: QKeySequence) -> str:

@@ -27,7 +27,7 @@ class HelpReader(QDialog):
         self.field.setClearButtonEnabled(True)
         self.contents = QListWidget()
         self.contents.setAccessibleName(translate("HelpReader", "Pages"))
-        self.contents.setSpacing(GRID // 2)
+        self.contents.setStyleSheet(f"QListWidget::item {{ padding: {GRID * 3 // 4}px {GRID}px; }}")
         self.contents.addItems([each.title for each in self._pages])
         self.text = ClosedTextBrowser()
         self.text.setAccessibleName(translate("HelpReader", "Help text"))

@@ -1,12 +1,22 @@
 """A text view that loads nothing: it shows the Markdown it is given and opens no file and no address."""
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument, QTextFormat, QTextFrameFormat, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.gui.look.tokens import GRID, Tokens, tokens_of
 
 _LINE_HEIGHT = 130.0  # percent
+_MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class ClosedTextBrowser(QTextBrowser):
@@ -37,7 +47,7 @@ class ClosedTextBrowser(QTextBrowser):
             self._write()
 
     def _write(self) -> None:
-        self.document().setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        self.document().setMarkdown(self._markdown, _MARKDOWN)
         tokens = tokens_of(self.palette())
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
@@ -54,6 +64,7 @@ def _rule(table: QTextTable, tokens: Tokens) -> None:
     look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     look.setBorderBrush(QColor(tokens.hairline))
     look.setCellPadding(GRID * 0.75)
+    look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(look)
 
 
