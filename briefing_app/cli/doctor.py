@@ -18,7 +18,7 @@ from briefing_app.errors import BriefingError
 
 _PACKAGES = (
     "PySide6-Essentials",
-    "python-pptx",
+    "XlsxWriter",
     "lxml",
     "Pillow",
     "PyYAML",
