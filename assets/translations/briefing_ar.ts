@@ -84,6 +84,10 @@
       <translation>&amp;جدول</translation>
     </message>
     <message>
+      <source>C&amp;hart…</source>
+      <translation>م&amp;خطط…</translation>
+    </message>
+    <message>
       <source>Row &amp;above</source>
       <translation>صف &amp;أعلى</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>&amp;Hide or show</source>
       <translation>إ&amp;خفاء أو إظهار</translation>
+    </message>
+    <message>
+      <source>&amp;Layout…</source>
+      <translation>الت&amp;خطيط…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -439,6 +447,104 @@
     <message>
       <source>More ▾</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>أعمدة</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <translation>أشرطة</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>خطوط</translation>
+    </message>
+    <message>
+      <source>Doughnut</source>
+      <translation>حلقة</translation>
+    </message>
+    <message>
+      <source>Data of the chart</source>
+      <translation>بيانات المخطط</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>مخطط</translation>
+    </message>
+    <message>
+      <source>Preview of the slide</source>
+      <translation>معاينة الشريحة</translation>
+    </message>
+    <message>
+      <source>The first row names the series, the first column the categories. A copied range of a spreadsheet can be pasted.</source>
+      <translation>يسمّي الصف الأول السلاسل والعمود الأول الفئات. يمكن لصق نطاق منسوخ من جدول حسابي.</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>موافق</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>الوحدة</translation>
+    </message>
+    <message>
+      <source>What the chart shows</source>
+      <translation>ما الذي يُظهره المخطط</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>إضافة صف</translation>
+    </message>
+    <message>
+      <source>Add a series</source>
+      <translation>إضافة سلسلة</translation>
+    </message>
+    <message>
+      <source>Remove the row</source>
+      <translation>إزالة الصف</translation>
+    </message>
+    <message>
+      <source>Remove the series</source>
+      <translation>إزالة السلسلة</translation>
+    </message>
+    <message>
+      <source>A chart needs one category and one series with a number.</source>
+      <translation>يحتاج المخطط إلى فئة وسلسلة فيها عدد.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number.</source>
+      <translation>«{0}» ليس عددًا.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartEditor</name>
+    <message>
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <source>Insert a chart</source>
+      <translation>إدراج مخطط</translation>
+    </message>
+    <message>
+      <source>Change the chart</source>
+      <translation>تغيير المخطط</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>سلسلة</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1096,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutDialog</name>
+    <message>
+      <source>Change layout</source>
+      <translation>تغيير التخطيط</translation>
+    </message>
+    <message>
+      <source>Choose a layout</source>
+      <translation>اختيار التخطيط</translation>
+    </message>
+    <message>
+      <source>This slide in every layout</source>
+      <translation>هذه الشريحة في كل تخطيط</translation>
     </message>
   </context>
   <context>

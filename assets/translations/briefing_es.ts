@@ -84,6 +84,10 @@
       <translation>&amp;Tabla</translation>
     </message>
     <message>
+      <source>C&amp;hart…</source>
+      <translation>&amp;Gráfico…</translation>
+    </message>
+    <message>
       <source>Row &amp;above</source>
       <translation>Fila &amp;encima</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>&amp;Hide or show</source>
       <translation>&amp;Ocultar o mostrar</translation>
+    </message>
+    <message>
+      <source>&amp;Layout…</source>
+      <translation>&amp;Diseño…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -439,6 +447,104 @@
     <message>
       <source>More ▾</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>Columnas</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <translation>Barras</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Líneas</translation>
+    </message>
+    <message>
+      <source>Doughnut</source>
+      <translation>Anillo</translation>
+    </message>
+    <message>
+      <source>Data of the chart</source>
+      <translation>Datos del gráfico</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <source>Preview of the slide</source>
+      <translation>Vista previa de la diapositiva</translation>
+    </message>
+    <message>
+      <source>The first row names the series, the first column the categories. A copied range of a spreadsheet can be pasted.</source>
+      <translation>La primera fila nombra las series y la primera columna las categorías. Se puede pegar un rango copiado de una hoja de cálculo.</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>What the chart shows</source>
+      <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>Añadir una fila</translation>
+    </message>
+    <message>
+      <source>Add a series</source>
+      <translation>Añadir una serie</translation>
+    </message>
+    <message>
+      <source>Remove the row</source>
+      <translation>Quitar la fila</translation>
+    </message>
+    <message>
+      <source>Remove the series</source>
+      <translation>Quitar la serie</translation>
+    </message>
+    <message>
+      <source>A chart needs one category and one series with a number.</source>
+      <translation>Un gráfico necesita una categoría y una serie con un número.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number.</source>
+      <translation>«{0}» no es un número.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartEditor</name>
+    <message>
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <source>Insert a chart</source>
+      <translation>Insertar un gráfico</translation>
+    </message>
+    <message>
+      <source>Change the chart</source>
+      <translation>Modificar el gráfico</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Serie</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1096,21 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutDialog</name>
+    <message>
+      <source>Change layout</source>
+      <translation>Cambiar el diseño</translation>
+    </message>
+    <message>
+      <source>Choose a layout</source>
+      <translation>Elegir un diseño</translation>
+    </message>
+    <message>
+      <source>This slide in every layout</source>
+      <translation>Esta diapositiva en cada diseño</translation>
     </message>
   </context>
   <context>

@@ -84,6 +84,10 @@
       <translation>&amp;Tableau</translation>
     </message>
     <message>
+      <source>C&amp;hart…</source>
+      <translation>&amp;Graphique…</translation>
+    </message>
+    <message>
       <source>Row &amp;above</source>
       <translation>Ligne &amp;au-dessus</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>&amp;Hide or show</source>
       <translation>&amp;Masquer ou afficher</translation>
+    </message>
+    <message>
+      <source>&amp;Layout…</source>
+      <translation>&amp;Disposition…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -439,6 +447,104 @@
     <message>
       <source>More ▾</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <translation>Barres</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Courbes</translation>
+    </message>
+    <message>
+      <source>Doughnut</source>
+      <translation>Anneau</translation>
+    </message>
+    <message>
+      <source>Data of the chart</source>
+      <translation>Données du graphique</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Graphique</translation>
+    </message>
+    <message>
+      <source>Preview of the slide</source>
+      <translation>Aperçu de la diapositive</translation>
+    </message>
+    <message>
+      <source>The first row names the series, the first column the categories. A copied range of a spreadsheet can be pasted.</source>
+      <translation>La première ligne nomme les séries, la première colonne les catégories. Vous pouvez coller une plage copiée d’un tableur.</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <source>What the chart shows</source>
+      <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+      <source>Add a series</source>
+      <translation>Ajouter une série</translation>
+    </message>
+    <message>
+      <source>Remove the row</source>
+      <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+      <source>Remove the series</source>
+      <translation>Supprimer la série</translation>
+    </message>
+    <message>
+      <source>A chart needs one category and one series with a number.</source>
+      <translation>Un graphique a besoin d’une catégorie et d’une série contenant un nombre.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number.</source>
+      <translation>« {0} » n’est pas un nombre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartEditor</name>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>Insert a chart</source>
+      <translation>Insérer un graphique</translation>
+    </message>
+    <message>
+      <source>Change the chart</source>
+      <translation>Modifier le graphique</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Série</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1096,21 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutDialog</name>
+    <message>
+      <source>Change layout</source>
+      <translation>Changer la disposition</translation>
+    </message>
+    <message>
+      <source>Choose a layout</source>
+      <translation>Choisir une disposition</translation>
+    </message>
+    <message>
+      <source>This slide in every layout</source>
+      <translation>Cette diapositive dans chaque disposition</translation>
     </message>
   </context>
   <context>

@@ -84,6 +84,10 @@
       <translation>&amp;Таблица</translation>
     </message>
     <message>
+      <source>C&amp;hart…</source>
+      <translation>&amp;Диаграмма…</translation>
+    </message>
+    <message>
       <source>Row &amp;above</source>
       <translation>Строка &amp;выше</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>&amp;Hide or show</source>
       <translation>&amp;Скрыть или показать</translation>
+    </message>
+    <message>
+      <source>&amp;Layout…</source>
+      <translation>&amp;Макет…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -439,6 +447,104 @@
     <message>
       <source>More ▾</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>Столбцы</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <translation>Полосы</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Линии</translation>
+    </message>
+    <message>
+      <source>Doughnut</source>
+      <translation>Кольцо</translation>
+    </message>
+    <message>
+      <source>Data of the chart</source>
+      <translation>Данные диаграммы</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Диаграмма</translation>
+    </message>
+    <message>
+      <source>Preview of the slide</source>
+      <translation>Просмотр слайда</translation>
+    </message>
+    <message>
+      <source>The first row names the series, the first column the categories. A copied range of a spreadsheet can be pasted.</source>
+      <translation>В первой строке — названия рядов, в первом столбце — категории. Можно вставить диапазон, скопированный из электронной таблицы.</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>ОК</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Единица</translation>
+    </message>
+    <message>
+      <source>What the chart shows</source>
+      <translation>Что показывает диаграмма</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>Добавить строку</translation>
+    </message>
+    <message>
+      <source>Add a series</source>
+      <translation>Добавить ряд</translation>
+    </message>
+    <message>
+      <source>Remove the row</source>
+      <translation>Удалить строку</translation>
+    </message>
+    <message>
+      <source>Remove the series</source>
+      <translation>Удалить ряд</translation>
+    </message>
+    <message>
+      <source>A chart needs one category and one series with a number.</source>
+      <translation>Диаграмме нужны хотя бы одна категория и ряд с числом.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number.</source>
+      <translation>«{0}» — не число.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartEditor</name>
+    <message>
+      <source>Category</source>
+      <translation>Категория</translation>
+    </message>
+    <message>
+      <source>Insert a chart</source>
+      <translation>Вставить диаграмму</translation>
+    </message>
+    <message>
+      <source>Change the chart</source>
+      <translation>Изменить диаграмму</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>Ряд</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1096,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>Отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutDialog</name>
+    <message>
+      <source>Change layout</source>
+      <translation>Изменить макет</translation>
+    </message>
+    <message>
+      <source>Choose a layout</source>
+      <translation>Выбор макета</translation>
+    </message>
+    <message>
+      <source>This slide in every layout</source>
+      <translation>Этот слайд в каждом макете</translation>
     </message>
   </context>
   <context>

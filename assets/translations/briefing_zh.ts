@@ -84,6 +84,10 @@
       <translation>表格(&amp;T)</translation>
     </message>
     <message>
+      <source>C&amp;hart…</source>
+      <translation>图表(&amp;H)…</translation>
+    </message>
+    <message>
       <source>Row &amp;above</source>
       <translation>在上方插入行(&amp;A)</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>&amp;Hide or show</source>
       <translation>隐藏或显示(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Layout…</source>
+      <translation>版式(&amp;L)…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -439,6 +447,104 @@
     <message>
       <source>More ▾</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChartDialog</name>
+    <message>
+      <source>Columns</source>
+      <translation>柱形图</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <translation>条形图</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>折线图</translation>
+    </message>
+    <message>
+      <source>Doughnut</source>
+      <translation>圆环图</translation>
+    </message>
+    <message>
+      <source>Data of the chart</source>
+      <translation>图表数据</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>图表</translation>
+    </message>
+    <message>
+      <source>Preview of the slide</source>
+      <translation>幻灯片预览</translation>
+    </message>
+    <message>
+      <source>The first row names the series, the first column the categories. A copied range of a spreadsheet can be pasted.</source>
+      <translation>首行为系列名称，首列为类别。可粘贴从电子表格复制的区域。</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>确定</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <source>What the chart shows</source>
+      <translation>图表内容</translation>
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation>添加一行</translation>
+    </message>
+    <message>
+      <source>Add a series</source>
+      <translation>添加系列</translation>
+    </message>
+    <message>
+      <source>Remove the row</source>
+      <translation>删除该行</translation>
+    </message>
+    <message>
+      <source>Remove the series</source>
+      <translation>删除该系列</translation>
+    </message>
+    <message>
+      <source>A chart needs one category and one series with a number.</source>
+      <translation>图表至少需要一个类别和一个含数字的系列。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number.</source>
+      <translation>“{0}”不是数字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartEditor</name>
+    <message>
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Insert a chart</source>
+      <translation>插入图表</translation>
+    </message>
+    <message>
+      <source>Change the chart</source>
+      <translation>更改图表</translation>
+    </message>
+    <message>
+      <source>Series</source>
+      <translation>系列</translation>
     </message>
   </context>
   <context>
@@ -990,6 +1096,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayoutDialog</name>
+    <message>
+      <source>Change layout</source>
+      <translation>更改版式</translation>
+    </message>
+    <message>
+      <source>Choose a layout</source>
+      <translation>选择版式</translation>
+    </message>
+    <message>
+      <source>This slide in every layout</source>
+      <translation>此幻灯片的各种版式</translation>
     </message>
   </context>
   <context>

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
@@ -81,6 +82,25 @@ def table(window: MainWindow) -> None:
     editor.field.open_menu(editor.field.mapToGlobal(QPoint(40, 20)))
 
 
+def chart(window: MainWindow) -> None:
+    slide(window)
+    window.actions_.action("insert.chart").trigger()
+
+
+def layouts(window: MainWindow) -> None:
+    slide(window)
+    window.actions_.action("slide.layout").trigger()
+
+
+def picture(window: MainWindow) -> None:
+    slide(window)
+    image = QImage(800, 500, QImage.Format.Format_RGB32)
+    image.fill(QColor("steelblue"))
+    QGuiApplication.clipboard().setImage(image)
+    settle(100)
+    window.actions_.action("edit.paste").trigger()
+
+
 def message(window: MainWindow) -> None:
     sorter(window)
     settle(100)
@@ -98,7 +118,8 @@ def palette(window: MainWindow) -> None:
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
-    f.__name__: f for f in (start, sorter, outline, slide, editing, table, message, export, palette)
+    f.__name__: f
+    for f in (start, sorter, outline, slide, editing, table, chart, layouts, picture, message, export, palette)
 }
 
 

@@ -22,6 +22,9 @@ INSERT: tuple[ActionSpec, ...] = (
     ActionSpec(
         "insert.table", QT_TRANSLATE_NOOP("Actions", "&Table"), Menu.INSERT, ("Ctrl+Alt+T",), "table", EDITABLE
     ),
+    ActionSpec(
+        "insert.chart", QT_TRANSLATE_NOOP("Actions", "C&hart…"), Menu.INSERT, ("Ctrl+Alt+G",), "chart", EDITABLE
+    ),
     _table("row_above", QT_TRANSLATE_NOOP("Actions", "Row &above")),
     _table("row_below", QT_TRANSLATE_NOOP("Actions", "Row &below")),
     _table("column_before", QT_TRANSLATE_NOOP("Actions", "&Column before")),

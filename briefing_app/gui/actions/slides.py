@@ -21,6 +21,14 @@ SLIDES: tuple[ActionSpec, ...] = (
         EDITABLE,
     ),
     ActionSpec(
+        "slide.layout",
+        QT_TRANSLATE_NOOP("Actions", "&Layout…"),
+        Menu.SLIDE,
+        ("Ctrl+Shift+Y",),
+        "layout",
+        EDITABLE,
+    ),
+    ActionSpec(
         "slide.move_up",
         QT_TRANSLATE_NOOP("Actions", "Move &earlier"),
         Menu.SLIDE,

@@ -120,6 +120,15 @@ class SlideCommands:
         keys = self._workspace.selection.keys
         self._edit(translate("SlideCommands", "Hide or show"), lambda deck: toggled_hidden(deck, keys))
 
+    def layout(self) -> None:
+        """Choose another layout by looking at this slide in each."""
+        from briefing_app.gui.inspector.layout_dialog import LayoutDialog
+
+        session = self._workspace.session
+        entry = session.entry(self._workspace.selection.current)
+        if entry is not None:
+            LayoutDialog(session, entry, self._workspace).open()
+
     def move_up(self) -> None:
         """One place earlier."""
         keys = self._workspace.selection.keys

@@ -34,6 +34,13 @@ class InsertCommands:
         if self._workspace.put_picture is not None:
             self._workspace.put_picture(mime)
 
+    def chart(self) -> None:
+        """The data of the slide's chart; a new one where there is none."""
+        from briefing_app.gui.slide.chart_editor import edit_chart  # late: few decks need it
+
+        self._workspace.show_view("slide")
+        edit_chart(self._workspace)
+
     def table(self) -> None:
         """An empty table; the cursor is in its first cell."""
         workspace = self._workspace
