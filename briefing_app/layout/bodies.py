@@ -156,6 +156,7 @@ def cards(page: Page) -> Arrangement:
         up=2,
         claims=lambda i: Claims(slots, (names[i],)),
         fullness=_LARGE_TEXT_CARD,
+        whole_words=True,
     )
     panels = _shrunk(panels, fitted.value)
     items: list[FrameItem] = []

@@ -18,6 +18,8 @@ _ENLARGED = 0.55  # text is made larger than its style only where it fills no mo
 _SMALL_TITLE = 24.0  # rather than going below, a title takes more lines than its placeholder has
 _TALLER_TITLE = 1.45
 _SEPARATOR = "  ·  "
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u2e80", "\ufaff"))
+# Thai and Lao, Burmese, Khmer, Han and its neighbours: scripts that put no space between words
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _is_inside_word(paragraph: StyledParagraph, at: int) -> bool:
 
 
 def _is_letter(char: str) -> bool:
-    return char.isalnum() and not "\u2e80" <= char <= "\ufaff"
+    return char.isalnum() and not any(first <= char <= last for first, last in _UNSPACED)
 
 
 def area(page: Page, top: float, foot: tuple[FrameItem, ...]) -> Rect:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from briefing_app.layout.charts import chart_item
+from briefing_app.layout.chrome import breaks_word
 from briefing_app.layout.frame import FrameItem
 from briefing_app.layout.page import Page, Slots, text_item
 from briefing_app.layout.pictures import picture_items
@@ -35,6 +36,7 @@ class Piece:
     gaps: int = 0  # where space may be added
     flexible: bool = False  # a figure that takes what is free
     size: float = 0.0  # of its first text
+    breaks_word: bool = False  # a line ends inside a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class Stack:
     def is_flexible(self) -> bool:
         """Whether a figure in it takes all height there is."""
         return any(piece.flexible for piece in self.pieces)
+
+    @property
+    def breaks_word(self) -> bool:
+        """Whether a line in it ends inside a word."""
+        return any(piece.breaks_word for piece in self.pieces)
 
 
 def build_stack(
@@ -118,7 +125,8 @@ def _prose_piece(
         return [text_item(spaced, rect, name=name, placeholder=placeholder, source=prose.source)]
 
     size = text.paragraphs[0].size if text.paragraphs else 0.0
-    return Piece(text.height, place, gaps=len(text.paragraphs) - 1, size=size)
+    gaps = len(text.paragraphs) - 1
+    return Piece(text.height, place, gaps=gaps, size=size, breaks_word=breaks_word(text))
 
 
 def _spaced(text: SetText, extra: float) -> SetText:
@@ -164,8 +172,12 @@ def fit_stacks(
     up: int,
     claims: Callable[[int], Claims],
     fullness: float = FULLNESS,
+    whole_words: bool = False,
 ) -> Fitted[tuple[Stack, ...]]:
-    """Stacks for several boxes at one sizing: the largest at which every one fits its box."""
+    """Stacks for several boxes at one sizing: the largest at which every one fits its box.
+
+    With `whole_words`, text rather becomes smaller, down to the floor, than that a word is broken.
+    """
     base = style.level(0).size
     lengths = [(_lengths(units), rect) for units, rect in columns]
 
@@ -177,6 +189,8 @@ def fit_stacks(
 
     def fits(stacks: tuple[Stack, ...], sizing: Sizing) -> bool:
         share = fullness if sizing.steps < 0 else 1.0
+        if whole_words and sizing(base) > page.theme.floor and any(s.breaks_word for s in stacks):
+            return False
         return all(
             stack.height <= rect.height * share + 0.01
             for stack, (_units, rect) in zip(stacks, columns, strict=True)

@@ -205,6 +205,26 @@ def test_dates_are_written_out_in_the_six_languages(language: str, expected: str
     assert date(datetime.date(2026, 12, 9), language) == expected
 
 
+def test_cards_get_smaller_text_rather_than_a_broken_word_and_all_of_them_the_same() -> None:
+    short, long = _columns(3).columns[:2], Column(_runs("Misrepresentations"), (_list("An item"),))
+    cards = (Columns((*short, long)), Columns((*short, short[0])))
+    kept, usual = (_frame(_slide(block, layout=SlideLayoutName.CARDS)) for block in cards)
+    headings = [_text(kept, f"card-{i}").body.paragraphs[0] for i in (1, 2, 3)]
+    assert {heading.size for heading in headings} == {headings[2].size}
+    assert len(headings[2].text) * 0.5 * headings[2].size <= _text(kept, "card-3").rect.width
+    assert headings[2].size < _text(usual, "card-3").body.paragraphs[0].size
+
+
+def test_text_without_spaces_between_words_is_not_made_smaller() -> None:
+    columns = [
+        Columns((*_columns(2).columns, Column(_runs(text), (_list("An item"),))))
+        for text in ("ก" * 40, "A B " * 10)
+    ]
+    thai, spaced = (_frame(_slide(block, layout=SlideLayoutName.CARDS)) for block in columns)
+    sizes = [_text(frame, "card-3").body.paragraphs[0].size for frame in (thai, spaced)]
+    assert sizes[0] == sizes[1]
+
+
 def test_arabic_months_have_both_names_as_documents_of_the_united_nations_write_them() -> None:
     written = [date(datetime.date(2027, month, 1), "ar").removeprefix("1 ") for month in range(1, 13)]
     assert written[0] == "كانون الثاني/يناير 2027"
