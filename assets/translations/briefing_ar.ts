@@ -892,6 +892,10 @@
       <translation>تصدير</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>الصيغة</translation>
     </message>
@@ -924,6 +928,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>{0} slides stay as they are: the library does not have them in this language.</source>
+      <translation>تبقى {0} شرائح كما هي: لا تتضمنها المكتبة بهذه اللغة.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was written.</source>
       <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
       <source>Exported {0}.</source>
       <translation>صُدّر {0}.</translation>
+    </message>
+    <message>
+      <source>As the deck: {0}</source>
+      <translation>كما في العرض: {0}</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -2017,6 +2029,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Takes effect when Briefing starts again.</source>
+      <translation>يسري عند بدء تشغيل Briefing من جديد.</translation>
     </message>
   </context>
   <context>

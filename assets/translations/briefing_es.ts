@@ -892,6 +892,10 @@
       <translation>Exportar</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Formato</translation>
     </message>
@@ -924,6 +928,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>{0} slides stay as they are: the library does not have them in this language.</source>
+      <translation>{0} diapositivas quedan como están: la biblioteca no las tiene en este idioma.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Detenido. No se escribió nada.</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
       <source>Exported {0}.</source>
       <translation>{0} exportado.</translation>
+    </message>
+    <message>
+      <source>As the deck: {0}</source>
+      <translation>Como la presentación: {0}</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -2017,6 +2029,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Takes effect when Briefing starts again.</source>
+      <translation>Surte efecto al reiniciar Briefing.</translation>
     </message>
   </context>
   <context>

@@ -892,6 +892,10 @@
       <translation>Exporter</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -924,6 +928,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>{0} slides stay as they are: the library does not have them in this language.</source>
+      <translation>{0} diapositives restent telles quelles : la bibliothèque ne les a pas dans cette langue.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
       <source>Exported {0}.</source>
       <translation>{0} exporté.</translation>
+    </message>
+    <message>
+      <source>As the deck: {0}</source>
+      <translation>Comme la présentation : {0}</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -2017,6 +2029,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Takes effect when Briefing starts again.</source>
+      <translation>Prend effet au prochain démarrage de Briefing.</translation>
     </message>
   </context>
   <context>

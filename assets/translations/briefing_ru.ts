@@ -892,6 +892,10 @@
       <translation>Экспорт</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Формат</translation>
     </message>
@@ -924,6 +928,10 @@
       <translation>Отмена</translation>
     </message>
     <message>
+      <source>{0} slides stay as they are: the library does not have them in this language.</source>
+      <translation>{0} слайдов остаются без изменений: в библиотеке их нет на этом языке.</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was written.</source>
       <translation>Остановлено. Ничего не записано.</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
       <source>Exported {0}.</source>
       <translation>Экспортирован {0}.</translation>
+    </message>
+    <message>
+      <source>As the deck: {0}</source>
+      <translation>Как в презентации: {0}</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -2017,6 +2029,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Takes effect when Briefing starts again.</source>
+      <translation>Вступит в силу при следующем запуске Briefing.</translation>
     </message>
   </context>
   <context>

@@ -892,6 +892,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>格式</translation>
     </message>
@@ -924,6 +928,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>{0} slides stay as they are: the library does not have them in this language.</source>
+      <translation>{0} 张幻灯片保持不变：资料库中没有该语言版本。</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was written.</source>
       <translation>已停止。未写入任何内容。</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
       <source>Exported {0}.</source>
       <translation>已导出 {0}。</translation>
+    </message>
+    <message>
+      <source>As the deck: {0}</source>
+      <translation>与演示文稿相同：{0}</translation>
     </message>
     <message>
       <source>Exporting to {0}…</source>
@@ -2017,6 +2029,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Takes effect when Briefing starts again.</source>
+      <translation>重新启动 Briefing 后生效。</translation>
     </message>
   </context>
   <context>

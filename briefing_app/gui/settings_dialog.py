@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -17,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.preferences import Preferences
-from briefing_app.settings import OPTIONS, Option
+from briefing_app.settings import OPTIONS, UI_LANGUAGE, Option
 
 translate = QCoreApplication.translate
+_AT_START = (UI_LANGUAGE,)
 
 
 class SettingsDialog(QDialog):
-    """Every option takes effect at once."""
+    """Every option takes effect at once, or says that it does so later."""
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,9 +37,16 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(10)
         for option in OPTIONS:
             field = self._field(option)
-            field.setToolTip(translate("Settings", option.hint) if option.hint else "")
+            hints = [translate("Settings", option.hint)] if option.hint else []
+            if option in _AT_START:
+                hints.append(translate("SettingsDialog", "Takes effect when Briefing starts again."))
+            field.setToolTip(" ".join(hints))
             name_field(field, translate("Settings", option.label))
             form.addRow(translate("Settings", option.label), field)
+            if option in _AT_START:
+                later = QLabel(hints[-1])
+                later.setProperty("role", "muted")
+                form.addRow("", later)
         buttons = QDialogButtonBox()
         close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(translate("SettingsDialog", "Close"))

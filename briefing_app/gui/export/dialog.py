@@ -1,6 +1,6 @@
 """The export dialog: format, theme, notes; then progress, then where the file is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +31,11 @@ from briefing_app.gui.naming import name_field
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import theme_names
+from briefing_app.library.library import Library
+from briefing_app.model.deck import Deck
+from briefing_app.model.language import language
+from briefing_app.opening.decks import OpenedDeck
+from briefing_app.opening.languages import in_language
 
 translate = QCoreApplication.translate
 
@@ -44,6 +49,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._workbench, self._say = session, workbench, say
         self._job: Job | None = None
+        self._untranslated = 0  # slides that stay in the deck's language
         self.setWindowTitle(translate("ExportDialog", "Export"))
         self.setMinimumWidth(440)
         self.format = QComboBox()
@@ -54,6 +60,13 @@ class ExportDialog(QDialog):
         self.theme = QComboBox()
         self.theme.addItems(list(theme_names()))
         self.theme.setCurrentText(session.deck.theme)
+        self.language = QComboBox()
+        own = language(session.deck.language).endonym
+        self.language.addItem(translate("ExportDialog", "As the deck: {0}").format(own), session.deck.language)
+        for tag in _other_languages(session.deck, workbench.libraries):
+            self.language.addItem(language(tag).endonym, tag)
+        self.language.setEnabled(self.language.count() > 1)
+        name_field(self.language, translate("ExportDialog", "Language"))
         name_field(self.format, translate("ExportDialog", "Format"))
         name_field(self.theme, translate("ExportDialog", "Theme"))
         self.notes = QCheckBox(translate("ExportDialog", "With the speaker's notes"))
@@ -71,6 +84,7 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(10)
         form.addRow(translate("ExportDialog", "&Format"), self.format)
         form.addRow(translate("ExportDialog", "&Theme"), self.theme)
+        form.addRow(translate("ExportDialog", "Language"), self.language)
         form.addRow("", self.notes)
         self.buttons = QDialogButtonBox()
         self.export_button = QPushButton(translate("ExportDialog", "&Export…"))
@@ -127,13 +141,25 @@ class ExportDialog(QDialog):
         laying = self._workbench.laying
         theme = laying.theme(self.theme.currentText())
         return ExportRequest(
-            replace(self._session.deck, theme=theme.name),
+            replace(self._deck(), theme=theme.name),
             self._session.media,
             theme,
             laying.new_measurer(theme),
             laying.slide,
             ExportOptions(notes=Notes.KEEP if self.notes.isChecked() else Notes.DROP),
         )
+
+    def _deck(self) -> Deck:
+        """The deck in the chosen language, as far as the libraries have its slides in it."""
+        session, tag = self._session, self.language.currentData()
+        self._untranslated = 0
+        if tag == session.deck.language:
+            return session.deck
+        opened = OpenedDeck(session.deck, session.media)
+        for library in self._workbench.libraries:
+            opened = replace(in_language(opened, library, tag), diagnostics=())
+        self._untranslated = sum(slide.language != tag and not slide.hidden for slide in opened.deck.slides)
+        return opened.deck
 
     def _on_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
@@ -143,6 +169,12 @@ class ExportDialog(QDialog):
         self._job = None
         text = translate("ExportDialog", "Exported {0}.").format(target.name)
         hint = translate("ExportDialog", "{0} remarks: see Check.").format(len(findings)) if findings else ""
+        if self._untranslated:
+            stayed = translate(
+                "ExportDialog",
+                "{0} slides stay as they are: the library does not have them in this language.",
+            )
+            hint = f"{stayed.format(self._untranslated)} {hint}".strip()
         show = translate("ExportDialog", "Show in folder")
         self._say(Message(text, hint, show, lambda: _show_in_folder(target), stays=True))
         self.accept()
@@ -159,8 +191,18 @@ class ExportDialog(QDialog):
         if not busy:
             self._job = None
         self.progress.setVisible(busy)
-        for widget in (self.format, self.theme, self.notes, self.export_button):
+        for widget in (self.format, self.theme, self.language, self.notes, self.export_button):
             widget.setEnabled(not busy)
+
+
+def _other_languages(deck: Deck, libraries: Sequence[Library]) -> list[str]:
+    """The languages that the libraries have slides of the deck in."""
+    found: set[str] = set()
+    for library in libraries:
+        for slide in deck.slides:
+            if slide.is_linked and slide.origin and slide.origin.library == library.name:
+                found.update(library.languages(slide.origin.slide_id))
+    return sorted(found - {deck.language})
 
 
 def _show_in_folder(target: Path) -> None:
