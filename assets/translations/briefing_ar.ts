@@ -995,6 +995,25 @@
     </message>
   </context>
   <context>
+    <name>FileDrop</name>
+    <message>
+      <source>Not all could be kept ({0}): {1}</source>
+      <translation>تعذّر الاحتفاظ بكل شيء ({0}): {1}</translation>
+    </message>
+    <message>
+      <source>Add slides from a file</source>
+      <translation>إضافة شرائح من ملف</translation>
+    </message>
+    <message>
+      <source>Added {0}.</source>
+      <translation>أُضيف: {0}.</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>قراءة {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>

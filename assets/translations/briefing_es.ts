@@ -995,6 +995,25 @@
     </message>
   </context>
   <context>
+    <name>FileDrop</name>
+    <message>
+      <source>Not all could be kept ({0}): {1}</source>
+      <translation>No se pudo conservar todo ({0}): {1}</translation>
+    </message>
+    <message>
+      <source>Add slides from a file</source>
+      <translation>Añadir diapositivas de un archivo</translation>
+    </message>
+    <message>
+      <source>Added {0}.</source>
+      <translation>Añadido: {0}.</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>Leyendo {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>

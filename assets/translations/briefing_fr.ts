@@ -995,6 +995,25 @@
     </message>
   </context>
   <context>
+    <name>FileDrop</name>
+    <message>
+      <source>Not all could be kept ({0}): {1}</source>
+      <translation>Tout n’a pas pu être conservé ({0}) : {1}</translation>
+    </message>
+    <message>
+      <source>Add slides from a file</source>
+      <translation>Ajouter des diapositives d’un fichier</translation>
+    </message>
+    <message>
+      <source>Added {0}.</source>
+      <translation>Ajouté : {0}.</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>Lecture de {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>

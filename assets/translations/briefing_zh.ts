@@ -995,6 +995,25 @@
     </message>
   </context>
   <context>
+    <name>FileDrop</name>
+    <message>
+      <source>Not all could be kept ({0}): {1}</source>
+      <translation>部分内容未能保留（{0}）：{1}</translation>
+    </message>
+    <message>
+      <source>Add slides from a file</source>
+      <translation>从文件添加幻灯片</translation>
+    </message>
+    <message>
+      <source>Added {0}.</source>
+      <translation>已添加 {0}。</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>正在读取 {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>

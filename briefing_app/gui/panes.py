@@ -18,10 +18,12 @@ from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.outline.page import OutlinePage
 from briefing_app.gui.slide.picture_inserter import PictureInserter
 from briefing_app.gui.slide.pictures import has_picture, read_picture
+from briefing_app.gui.sorter.dropping import FileDrop
 from briefing_app.gui.workbench import PICTURE_FILES, Workbench
 from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
 
+FILES_TYPE = "text/uri-list"
 _WIDTHS = [316, 720, 288]
 
 
@@ -74,6 +76,9 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     pane.taken.connect(taker.after_current)
     workspace.sorter.view.accepted_types += (LIBRARY_TYPE,)
     workspace.sorter.foreign_drop.connect(taker.dropped)
+    files = FileDrop(workspace, host)
+    workspace.sorter.view.accepted_types += (FILES_TYPE,)
+    workspace.sorter.foreign_drop.connect(files.dropped)
     search.failed.connect(lambda error: host.say(error_message(error)))
     workspace.destroyed.connect(search.close)
     search.search("", pane.chips.chosen)
