@@ -15,8 +15,8 @@ class Profile(StrEnum):
     """Who will have the file.
 
     PUBLIC leaves out what is not on the slides: the speaker's notes whatever `notes` says, the names of the
-    sections, and in Markdown what reviewers and planners wrote above a slide and facts of the event that no slide
-    shows.
+    sections, and in Markdown what reviewers and planners wrote above a slide and facts of the event that
+    no slide shows.
     """
 
     INTERNAL = "internal"

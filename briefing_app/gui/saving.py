@@ -28,9 +28,12 @@ class Saver:
         self._backups = backups
 
     def save(self, session: Session, path: Path) -> None:
-        """Save to `path`. Raises WriteError, and ConflictError when the file was changed by somebody else."""
+        """Save to `path`. Raises ReadError, WriteError, and ConflictError when it was changed by others."""
         same_file = path == session.document.path
-        self._back_up(path)
+        if same_file:
+            self._back_up(path)
+        else:
+            self._backups.before_replacing(path, datetime.date.today())  # what nobody here has seen is not lost
         state = save_deck(
             path,
             session.deck,

@@ -120,10 +120,14 @@ class _Importer:
         try:
             if not path.resolve().is_relative_to(self._folder.resolve()):
                 raise ReadError(f"The picture {place} lies outside the deck's folder and is not copied.")
+            if path.exists() and not path.is_file():  # a pipe would keep the reader waiting for ever
+                raise ReadError(f"The picture {place} is not a file.")
             with path.open("rb") as file:
                 data = file.read(limits.PICTURE_FILE + 1)
         except OSError as error:
             raise ReadError(f"The picture {place} cannot be read ({error.strerror}).") from error
+        except ValueError as error:  # a NUL in the name
+            raise ReadError(f"The picture {place} cannot have this name.") from error
         if len(data) > limits.PICTURE_FILE:
             raise LimitError(f"The picture {place} is too large.")
         return data

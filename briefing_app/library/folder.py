@@ -88,6 +88,8 @@ def read_bytes(root: Path, path: str, limit: int) -> bytes:
     """
     target = confined(root, path)
     try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            raise ReadError(f"{target}: is not a file.", "Is it a pipe or a device?")  # those keep one waiting
         with target.open("rb") as file:
             return file.read(limit + 1)
     except OSError as error:

@@ -91,8 +91,8 @@ def _terms(words: Mapping[str, object]) -> tuple[Term, ...]:
 
 def _labels(value: object) -> dict[str, str]:
     if isinstance(value, Mapping):
-        return {str(tag): str(text) for tag, text in value.items()}
-    return {"": str(value)}
+        return {str(tag): text for tag, text in value.items() if isinstance(text, str)}
+    return {"": "" if isinstance(value, list) else str(value)}
 
 
 def _text(value: object) -> str:

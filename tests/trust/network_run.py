@@ -1,7 +1,7 @@
 """Walk the main paths and stop at the first socket: `python -m tests.trust.network_run [--plant]`.
 
-An audit hook sees every socket that Python opens; what the libraries below Python open is seen by strace, where it
-is installed (`--watched`). Slides, pictures, links and .pptx files are full of remote references.
+An audit hook sees every socket that Python opens; what the libraries below Python open is seen by strace, where
+it is installed (`--watched`). Slides, pictures, links and .pptx files are full of remote references.
 """
 
 import argparse
@@ -33,7 +33,7 @@ _CLOSED_AFTER = 2_500  # milliseconds that a window stays open
 
 
 def walk(folder: Path) -> int:
-    """Do what users do; the number of remote references on the way. Raises AssertionError where a step fails."""
+    """Do what users do; the number of remote references on the way. AssertionError where a step fails."""
     app = _application()
     planted = _deck(folder / "talk.md") + _presentation(folder / "talk.pptx")
     library = folder / "library"

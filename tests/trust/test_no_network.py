@@ -17,7 +17,7 @@ def ran(*command: str) -> subprocess.CompletedProcess[str]:
 
 
 def empty_namespace() -> tuple[str, ...]:
-    """The start of a command that runs in a network namespace without a network; skips where none may be made."""
+    """The start of a command that runs where there is no network; skips where no namespace may be made."""
     command = ("unshare", "--net") if shutil.which("unshare") else ()
     if command and ran(*command, "true").returncode:
         command = (*command, "--map-root-user")
