@@ -410,31 +410,31 @@
     <name>ButtonBar</name>
     <message>
       <source>◀ Back</source>
-      <translation type="unfinished" />
+      <translation>▶ السابق</translation>
     </message>
     <message>
       <source>Next ▶</source>
-      <translation type="unfinished" />
+      <translation>التالي ◀</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>If they ask</source>
-      <translation type="unfinished" />
+      <translation>عند السؤال</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>أسود</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>تجميد</translation>
     </message>
     <message>
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>القلم</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>المزيد ▾</translation>
     </message>
   </context>
   <context>
@@ -551,118 +551,118 @@
     <name>CheckWatcher</name>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفحص</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>To mend</source>
-      <translation type="unfinished" />
+      <translation>للتصحيح</translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>للنظر فيه</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>للعلم</translation>
     </message>
     <message>
       <source>Title missing</source>
-      <translation type="unfinished" />
+      <translation>العنوان ناقص</translation>
     </message>
     <message>
       <source>Title repeated</source>
-      <translation type="unfinished" />
+      <translation>عنوان مكرر</translation>
     </message>
     <message>
       <source>Slide repeated</source>
-      <translation type="unfinished" />
+      <translation>شريحة مكررة</translation>
     </message>
     <message>
       <source>Description missing</source>
-      <translation type="unfinished" />
+      <translation>الوصف ناقص</translation>
     </message>
     <message>
       <source>Many words</source>
-      <translation type="unfinished" />
+      <translation>كلمات كثيرة</translation>
     </message>
     <message>
       <source>Too much on a slide</source>
-      <translation type="unfinished" />
+      <translation>شريحة مزدحمة</translation>
     </message>
     <message>
       <source>Small text</source>
-      <translation type="unfinished" />
+      <translation>نص صغير</translation>
     </message>
     <message>
       <source>Low contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين ضعيف</translation>
     </message>
     <message>
       <source>Reading order</source>
-      <translation type="unfinished" />
+      <translation>ترتيب القراءة</translation>
     </message>
     <message>
       <source>Source missing</source>
-      <translation type="unfinished" />
+      <translation>المصدر ناقص</translation>
     </message>
     <message>
       <source>Source unknown</source>
-      <translation type="unfinished" />
+      <translation>مصدر غير معروف</translation>
     </message>
     <message>
       <source>Old figures</source>
-      <translation type="unfinished" />
+      <translation>أرقام قديمة</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوبة</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>مسودات</translation>
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished" />
+      <translation>حان وقت المراجعة</translation>
     </message>
     <message>
       <source>Not cleared for this audience</source>
-      <translation type="unfinished" />
+      <translation>غير معتمدة لهذا الجمهور</translation>
     </message>
     <message>
       <source>Content notice missing</source>
-      <translation type="unfinished" />
+      <translation>ينقص التنبيه بشأن المحتوى</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>تجاوز الوقت</translation>
     </message>
     <message>
       <source>Other language</source>
-      <translation type="unfinished" />
+      <translation>لغة أخرى</translation>
     </message>
     <message>
       <source>Translation out of date</source>
-      <translation type="unfinished" />
+      <translation>ترجمة قديمة</translation>
     </message>
     <message>
       <source>Unknown variable</source>
-      <translation type="unfinished" />
+      <translation>متغير غير معروف</translation>
     </message>
     <message>
       <source>Not filled in</source>
-      <translation type="unfinished" />
+      <translation>لم يُملأ</translation>
     </message>
     <message>
       <source>Picture missing</source>
-      <translation type="unfinished" />
+      <translation>الصورة ناقصة</translation>
     </message>
     <message>
       <source>Wording</source>
-      <translation type="unfinished" />
+      <translation>الصياغة</translation>
     </message>
   </context>
   <context>
@@ -673,35 +673,35 @@
     </message>
     <message>
       <source>Fix what the checks found</source>
-      <translation type="unfinished" />
+      <translation>تصحيح ما وجدته الفحوص</translation>
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يمنع تقديم هذا العرض.</translation>
     </message>
     <message>
       <source>The whole deck</source>
-      <translation type="unfinished" />
+      <translation>العرض كله</translation>
     </message>
     <message>
       <source>Hidden slide</source>
-      <translation type="unfinished" />
+      <translation>شريحة مخفية</translation>
     </message>
     <message>
       <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
+      <translation>للتصحيح: {0} · للنظر فيه: {1}</translation>
     </message>
     <message>
       <source>Slide {0}</source>
-      <translation type="unfinished" />
+      <translation>الشريحة {0}</translation>
     </message>
     <message>
       <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
+      <translation>تصحيح كل ما يمكن تصحيحه: {0}</translation>
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>عرض الكل ({0})</translation>
     </message>
   </context>
   <context>
@@ -808,19 +808,19 @@
     <name>Drawers</name>
     <message>
       <source>All slides</source>
-      <translation type="unfinished" />
+      <translation>كل الشرائح</translation>
     </message>
     <message>
       <source>Find in the deck</source>
-      <translation type="unfinished" />
+      <translation>بحث في العرض</translation>
     </message>
     <message>
       <source>If they ask: any slide of the library</source>
-      <translation type="unfinished" />
+      <translation>عند السؤال: أي شريحة من المكتبة</translation>
     </message>
     <message>
       <source>Words of a slide or its notes</source>
-      <translation type="unfinished" />
+      <translation>كلمات من شريحة أو من ملاحظاتها</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -828,15 +828,15 @@
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>متجاوَزة</translation>
     </message>
     <message>
       <source>What is the question about?</source>
-      <translation type="unfinished" />
+      <translation>ما موضوع السؤال؟</translation>
     </message>
     <message>
       <source>Shown for {0}.</source>
-      <translation type="unfinished" />
+      <translation>مدة العرض: {0}.</translation>
     </message>
   </context>
   <context>
@@ -862,15 +862,15 @@
     <name>EndPage</name>
     <message>
       <source>The room sees a black screen</source>
-      <translation type="unfinished" />
+      <translation>ترى القاعة شاشة سوداء</translation>
     </message>
     <message>
       <source>Keep a record on this computer: what was shown, how long, to whom</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بسجل على هذا الحاسوب: ما عُرض وكم دام ولمن</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>استئناف</translation>
     </message>
     <message>
       <source>Close</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
       <source>Save drawings…</source>
-      <translation type="unfinished" />
+      <translation>حفظ الرسوم…</translation>
     </message>
   </context>
   <context>
@@ -963,6 +963,30 @@
       <source>Briefing</source>
       <translation>عرض</translation>
     </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1017,18 +1041,18 @@
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>تصحيح</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>إظهار</translation>
     </message>
   </context>
   <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
-      <translation type="unfinished" />
+      <translation>تحمّل المسؤولية</translation>
     </message>
   </context>
   <context>
@@ -1058,26 +1082,26 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In a show</source>
-      <translation type="unfinished" />
+      <translation>أثناء التقديم</translation>
     </message>
   </context>
   <context>
     <name>HelpReader</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>المساعدة</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>بحث في المساعدة</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>نص المساعدة</translation>
     </message>
   </context>
   <context>
@@ -1207,23 +1231,23 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>LearnDialog</name>
     <message>
       <source>Learn a button</source>
-      <translation type="unfinished" />
+      <translation>تعلّم زر</translation>
     </message>
     <message>
       <source>Press the button of your clicker.</source>
-      <translation type="unfinished" />
+      <translation>اضغط زر جهاز التحكم لديك.</translation>
     </message>
     <message>
       <source>Waiting for a button…</source>
-      <translation type="unfinished" />
+      <translation>في انتظار زر…</translation>
     </message>
     <message>
       <source>What the button shall do</source>
-      <translation type="unfinished" />
+      <translation>ما ينبغي أن يفعله الزر</translation>
     </message>
     <message>
       <source>The button sends {0}</source>
-      <translation type="unfinished" />
+      <translation>يرسل الزر {0}</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1388,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No notes on this slide.</source>
-      <translation type="unfinished" />
+      <translation>لا ملاحظات على هذه الشريحة.</translation>
     </message>
   </context>
   <context>
@@ -1376,6 +1400,17 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Outline of the deck</source>
       <translation>مخطط العرض</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinesButton</name>
+    <message>
+      <source>Outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole outline</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1452,27 +1487,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
-      <translation type="unfinished" />
+      <translation>تخطيط الإحاطة</translation>
     </message>
     <message>
       <source>Reading the library…</source>
-      <translation type="unfinished" />
+      <translation>قراءة المكتبة…</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>تطبيق</translation>
     </message>
     <message>
       <source>Keep the selected</source>
-      <translation type="unfinished" />
+      <translation>إبقاء المحدد</translation>
     </message>
     <message>
       <source>{0} min for questions</source>
-      <translation type="unfinished" />
+      <translation>{0} دقيقة للأسئلة</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>المستبعدة</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1480,51 +1515,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No slide answers all of that in the time.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شريحة تلبي كل ذلك في الوقت المتاح.</translation>
     </message>
     <message>
       <source>{0}, {1} of {2} min</source>
-      <translation type="unfinished" />
+      <translation>{0}، {1} من {2} دقيقة</translation>
     </message>
     <message>
       <source>Kept: {0} · let go</source>
-      <translation type="unfinished" />
+      <translation>المحتفظ بها: {0} · إفلات</translation>
     </message>
     <message>
       <source>{0} musts left out</source>
-      <translation type="unfinished" />
+      <translation>شرائح واجبة مستبعدة: {0}</translation>
     </message>
     <message>
       <source>No time left</source>
-      <translation type="unfinished" />
+      <translation>لم يبقَ وقت</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>مسحوبة</translation>
     </message>
     <message>
       <source>Not in this language</source>
-      <translation type="unfinished" />
+      <translation>ليست بهذه اللغة</translation>
     </message>
     <message>
       <source>For other audiences</source>
-      <translation type="unfinished" />
+      <translation>لجماهير أخرى</translation>
     </message>
     <message>
       <source>About other things</source>
-      <translation type="unfinished" />
+      <translation>عن مواضيع أخرى</translation>
     </message>
     <message>
       <source>About other regions</source>
-      <translation type="unfinished" />
+      <translation>عن مناطق أخرى</translation>
     </message>
     <message>
       <source>Another slide takes its part</source>
-      <translation type="unfinished" />
+      <translation>تقوم شريحة أخرى مقامها</translation>
     </message>
     <message>
       <source>Slides left out</source>
-      <translation type="unfinished" />
+      <translation>الشرائح المستبعدة</translation>
     </message>
     <message>
       <source>Reading the library</source>
@@ -1536,63 +1571,63 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Planned: {0}.</source>
-      <translation type="unfinished" />
+      <translation>تم التخطيط: {0}.</translation>
     </message>
     <message>
       <source>The proposed talk</source>
-      <translation type="unfinished" />
+      <translation>الإحاطة المقترحة</translation>
     </message>
     <message>
       <source>What the talk is for</source>
-      <translation type="unfinished" />
+      <translation>الغرض من الإحاطة</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>المكتبة كلها</translation>
     </message>
     <message>
       <source>Leave the slide out</source>
-      <translation type="unfinished" />
+      <translation>استبعاد الشريحة</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>أي جمهور</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>المواضيع</translation>
     </message>
     <message>
       <source>Crimes</source>
-      <translation type="unfinished" />
+      <translation>الجرائم</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>الأفق الزمني</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>المناطق</translation>
     </message>
     <message>
       <source>This deck</source>
-      <translation type="unfinished" />
+      <translation>هذا العرض</translation>
     </message>
     <message>
       <source>Choose from</source>
-      <translation type="unfinished" />
+      <translation>الاختيار من</translation>
     </message>
     <message>
       <source>Minutes in all</source>
-      <translation type="unfinished" />
+      <translation>مجموع الدقائق</translation>
     </message>
     <message>
       <source>For questions</source>
-      <translation type="unfinished" />
+      <translation>للأسئلة</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>الجمهور</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1600,22 +1635,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Where missing</source>
-      <translation type="unfinished" />
+      <translation>عند عدم توفرها</translation>
     </message>
     <message>
       <source>Show it in {0}</source>
-      <translation type="unfinished" />
+      <translation>العرض بلغة: {0}</translation>
     </message>
   </context>
   <context>
     <name>PresenterWindow</name>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>النهاية</translation>
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>إظهارها</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1623,47 +1658,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>THE ROOM SEES</source>
-      <translation type="unfinished" />
+      <translation>ما تراه القاعة</translation>
     </message>
     <message>
       <source>a slide of the library</source>
-      <translation type="unfinished" />
+      <translation>شريحة من المكتبة</translation>
     </message>
     <message>
       <source>a hidden slide</source>
-      <translation type="unfinished" />
+      <translation>شريحة مخفية</translation>
     </message>
     <message>
       <source>slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>الشريحة {0} من {1}</translation>
     </message>
     <message>
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation>أنت هنا</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالية</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>ثم</translation>
     </message>
     <message>
       <source>Presenter: {0}</source>
-      <translation type="unfinished" />
+      <translation>مقدِّم العرض: {0}</translation>
     </message>
     <message>
       <source>Show them again</source>
-      <translation type="unfinished" />
+      <translation>إظهارها من جديد</translation>
     </message>
     <message>
       <source>Not shown yet. {0}</source>
-      <translation type="unfinished" />
+      <translation>لم تُعرض بعد. {0}</translation>
     </message>
     <message>
       <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
+      <translation>الشرائح المتجاوَزة: {0}</translation>
     </message>
   </context>
   <context>
@@ -1696,31 +1731,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PropertiesDialog</name>
     <message>
       <source>Change deck properties</source>
-      <translation type="unfinished" />
+      <translation>تغيير خصائص العرض</translation>
     </message>
     <message>
       <source>Deck properties</source>
-      <translation type="unfinished" />
+      <translation>خصائص العرض</translation>
     </message>
     <message>
       <source>The date is known</source>
-      <translation type="unfinished" />
+      <translation>التاريخ معروف</translation>
     </message>
     <message>
       <source>The title of the deck</source>
-      <translation type="unfinished" />
+      <translation>عنوان العرض</translation>
     </message>
     <message>
       <source>Shown on every slide, such as “Internal”</source>
-      <translation type="unfinished" />
+      <translation>تظهر على كل شريحة، مثل «داخلي»</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>التاريخ</translation>
     </message>
     <message>
       <source>Minutes for questions</source>
-      <translation type="unfinished" />
+      <translation>دقائق الأسئلة</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1728,112 +1763,112 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>and for questions</source>
-      <translation type="unfinished" />
+      <translation>وللأسئلة</translation>
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;عنوان</translation>
     </message>
     <message>
       <source>&amp;Event</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;حدث</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;تاريخ</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;مكان</translation>
     </message>
     <message>
       <source>&amp;Speaker</source>
-      <translation type="unfinished" />
+      <translation>م&amp;قدِّم العرض</translation>
     </message>
     <message>
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;جمهور</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>الل&amp;غة</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;دقائق</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;سمة</translation>
     </message>
     <message>
       <source>&amp;Footer</source>
-      <translation type="unfinished" />
+      <translation>التذ&amp;ييل</translation>
     </message>
     <message>
       <source>&amp;Handling mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;وسم التداول</translation>
     </message>
   </context>
   <context>
     <name>Rehearsal</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>أوقات التدريب</translation>
     </message>
   </context>
   <context>
     <name>RehearsedDialog</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>أوقات التدريب</translation>
     </message>
     <message>
       <source>Take these minutes over into the deck?</source>
-      <translation type="unfinished" />
+      <translation>هل تُنقل هذه الدقائق إلى العرض؟</translation>
     </message>
     <message>
       <source>Slides with another time</source>
-      <translation type="unfinished" />
+      <translation>الشرائح ذات الوقت المختلف</translation>
     </message>
   </context>
   <context>
     <name>ReleaseDialog</name>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>ما لم يُحسم بعد</translation>
     </message>
     <message>
       <source>Who takes responsibility</source>
-      <translation type="unfinished" />
+      <translation>من يتحمل المسؤولية</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>اسمك</translation>
     </message>
     <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى العرض</translation>
     </message>
     <message>
       <source>Before you go on: {0} to look at</source>
-      <translation type="unfinished" />
+      <translation>قبل المتابعة، للنظر فيه: {0}</translation>
     </message>
     <message>
       <source>Not yet fit to be shown: {0} to mend</source>
-      <translation type="unfinished" />
+      <translation>ليس جاهزًا للعرض بعد، للتصحيح: {0}</translation>
     </message>
     <message>
       <source>Slide {0}: </source>
-      <translation type="unfinished" />
+      <translation>الشريحة {0}: </translation>
     </message>
     <message>
       <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
+      <translation>{0} على أي حال، وأتحمل المسؤولية</translation>
     </message>
     <message>
       <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
+      <translation>يُسجَّل هذا في العرض مع اسمك:</translation>
     </message>
   </context>
   <context>
@@ -1859,66 +1894,66 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RoomView</name>
     <message>
       <source>ENDED</source>
-      <translation type="unfinished" />
+      <translation>انتهى</translation>
     </message>
     <message>
       <source>HELD BACK</source>
-      <translation type="unfinished" />
+      <translation>محجوزة</translation>
     </message>
     <message>
       <source>BLACK</source>
-      <translation type="unfinished" />
+      <translation>أسود</translation>
     </message>
     <message>
       <source>WHITE</source>
-      <translation type="unfinished" />
+      <translation>أبيض</translation>
     </message>
     <message>
       <source>FROZEN</source>
-      <translation type="unfinished" />
+      <translation>مجمَّد</translation>
     </message>
     <message>
       <source>ANSWER</source>
-      <translation type="unfinished" />
+      <translation>إجابة</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>ما تراه القاعة</translation>
     </message>
     <message>
       <source>Go to {0} ⏎</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى {0} ⏎</translation>
     </message>
   </context>
   <context>
     <name>RunningShow</name>
     <message>
       <source>Briefing: what the room sees</source>
-      <translation type="unfinished" />
+      <translation>Briefing: ما تراه القاعة</translation>
     </message>
     <message>
       <source>The show was broken off here, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>انقطع التقديم هنا وهو يُستأنف.</translation>
     </message>
     <message>
       <source>Save the drawings…</source>
-      <translation type="unfinished" />
+      <translation>حفظ الرسوم…</translation>
     </message>
     <message>
       <source>Learn a button…</source>
-      <translation type="unfinished" />
+      <translation>تعلّم زر…</translation>
     </message>
     <message>
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>من البداية</translation>
     </message>
     <message>
       <source>Saved {0} pictures to {1}</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الصور في {1}، وعددها: {0}</translation>
     </message>
     <message>
       <source>Folder for the drawings</source>
-      <translation type="unfinished" />
+      <translation>مجلد الرسوم</translation>
     </message>
   </context>
   <context>
@@ -1929,7 +1964,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} من {1}</translation>
     </message>
   </context>
   <context>
@@ -2020,11 +2055,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>My calendar file</source>
-      <translation type="unfinished" />
+      <translation>ملف تقويمي</translation>
     </message>
     <message>
       <source>An .ics file; its events are among those coming up.</source>
-      <translation type="unfinished" />
+      <translation>ملف ‎.ics؛ تظهر أحداثه ضمن الأحداث القادمة.</translation>
     </message>
     <message>
       <source>Backups kept of each deck</source>
@@ -2058,41 +2093,41 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShowCommands</name>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>تقديم</translation>
     </message>
   </context>
   <context>
     <name>ShowKeys</name>
     <message>
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>نقرة</translation>
     </message>
   </context>
   <context>
     <name>ShowMenus</name>
     <message>
       <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
+      <translation>إظهار الأرقام على الشاشات</translation>
     </message>
     <message>
       <source>Only the room's window</source>
-      <translation type="unfinished" />
+      <translation>نافذة القاعة فقط</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>ما تراه القاعة</translation>
     </message>
     <message>
       <source>Your notes</source>
-      <translation type="unfinished" />
+      <translation>ملاحظاتك</translation>
     </message>
     <message>
       <source>Screen for the room</source>
-      <translation type="unfinished" />
+      <translation>شاشة القاعة</translation>
     </message>
     <message>
       <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}، {2}</translation>
     </message>
   </context>
   <context>
@@ -2215,11 +2250,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>SourcesPage</name>
     <message>
       <source>This slide cites no source.</source>
-      <translation type="unfinished" />
+      <translation>لا تذكر هذه الشريحة أي مصدر.</translation>
     </message>
     <message>
       <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>مصادر «{0}»</translation>
     </message>
   </context>
   <context>
@@ -2234,11 +2269,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>غدًا</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -2246,7 +2281,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In {0} days</source>
-      <translation type="unfinished" />
+      <translation>بعد أيام: {0}</translation>
     </message>
     <message>
       <source>{0} · Prepare a briefing</source>
@@ -2271,6 +2306,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>Taking</name>
     <message>
+      <source>Insert an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add slides</source>
       <translation>إضافة شرائح</translation>
     </message>
@@ -2279,93 +2318,93 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>Talk</name>
     <message>
       <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن عرض هذه الشريحة. يستمر التقديم.</translation>
     </message>
   </context>
   <context>
     <name>TalkCommands</name>
     <message>
       <source>Insert an agenda</source>
-      <translation type="unfinished" />
+      <translation>إدراج جدول أعمال</translation>
     </message>
     <message>
       <source>Run sheet</source>
-      <translation type="unfinished" />
+      <translation>ورقة السير</translation>
     </message>
     <message>
       <source>Give one in the deck properties.</source>
-      <translation type="unfinished" />
+      <translation>حدده في خصائص العرض.</translation>
     </message>
     <message>
       <source>Deck properties…</source>
-      <translation type="unfinished" />
+      <translation>خصائص العرض…</translation>
     </message>
     <message>
       <source>The event has no date yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد تاريخ للحدث بعد.</translation>
     </message>
     <message>
       <source>Saved {0}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {0}.</translation>
     </message>
   </context>
   <context>
     <name>Timing</name>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>في الموعد</translation>
     </message>
     <message>
       <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
+      <translation>التقدم على الخطة: {0} دقيقة</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished" />
+      <translation>المتبقي {0}</translation>
     </message>
     <message>
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>المنقضي</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>تجاوزها</translation>
     </message>
     <message>
       <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
+      <translation>للانتهاء في الموعد تجاوز {0} و{1}</translation>
     </message>
     <message>
       <source>Skip both</source>
-      <translation type="unfinished" />
+      <translation>تجاوز الاثنتين</translation>
     </message>
     <message>
       <source>Skip them</source>
-      <translation type="unfinished" />
+      <translation>تجاوزها</translation>
     </message>
     <message>
       <source>{0} min behind plan</source>
-      <translation type="unfinished" />
+      <translation>التأخر عن الخطة: {0} دقيقة</translation>
     </message>
     <message>
       <source>{0} over</source>
-      <translation type="unfinished" />
+      <translation>تجاوز بمقدار {0}</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
       <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>هذه الشريحة {0} من {1}</translation>
     </message>
     <message>
       <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
+      <translation>للانتهاء في الموعد تجاوز {0}</translation>
     </message>
     <message>
       <source>This slide {0}</source>
-      <translation type="unfinished" />
+      <translation>هذه الشريحة {0}</translation>
     </message>
   </context>
   <context>

@@ -410,31 +410,31 @@
     <name>ButtonBar</name>
     <message>
       <source>◀ Back</source>
-      <translation type="unfinished" />
+      <translation>◀ Anterior</translation>
     </message>
     <message>
       <source>Next ▶</source>
-      <translation type="unfinished" />
+      <translation>Siguiente ▶</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula</translation>
     </message>
     <message>
       <source>If they ask</source>
-      <translation type="unfinished" />
+      <translation>Si preguntan</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Negro</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Congelar</translation>
     </message>
     <message>
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>Lápiz</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>Más ▾</translation>
     </message>
   </context>
   <context>
@@ -551,118 +551,118 @@
     <name>CheckWatcher</name>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Comprobando</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>To mend</source>
-      <translation type="unfinished" />
+      <translation>Por corregir</translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>Por revisar</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>Para su información</translation>
     </message>
     <message>
       <source>Title missing</source>
-      <translation type="unfinished" />
+      <translation>Falta el título</translation>
     </message>
     <message>
       <source>Title repeated</source>
-      <translation type="unfinished" />
+      <translation>Título repetido</translation>
     </message>
     <message>
       <source>Slide repeated</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva repetida</translation>
     </message>
     <message>
       <source>Description missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la descripción</translation>
     </message>
     <message>
       <source>Many words</source>
-      <translation type="unfinished" />
+      <translation>Muchas palabras</translation>
     </message>
     <message>
       <source>Too much on a slide</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva recargada</translation>
     </message>
     <message>
       <source>Small text</source>
-      <translation type="unfinished" />
+      <translation>Texto pequeño</translation>
     </message>
     <message>
       <source>Low contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste bajo</translation>
     </message>
     <message>
       <source>Reading order</source>
-      <translation type="unfinished" />
+      <translation>Orden de lectura</translation>
     </message>
     <message>
       <source>Source missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la fuente</translation>
     </message>
     <message>
       <source>Source unknown</source>
-      <translation type="unfinished" />
+      <translation>Fuente desconocida</translation>
     </message>
     <message>
       <source>Old figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras antiguas</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retiradas</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished" />
+      <translation>Revisión pendiente</translation>
     </message>
     <message>
       <source>Not cleared for this audience</source>
-      <translation type="unfinished" />
+      <translation>No aprobada para este público</translation>
     </message>
     <message>
       <source>Content notice missing</source>
-      <translation type="unfinished" />
+      <translation>Falta el aviso sobre el contenido</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo excedido</translation>
     </message>
     <message>
       <source>Other language</source>
-      <translation type="unfinished" />
+      <translation>Otro idioma</translation>
     </message>
     <message>
       <source>Translation out of date</source>
-      <translation type="unfinished" />
+      <translation>Traducción desactualizada</translation>
     </message>
     <message>
       <source>Unknown variable</source>
-      <translation type="unfinished" />
+      <translation>Variable desconocida</translation>
     </message>
     <message>
       <source>Not filled in</source>
-      <translation type="unfinished" />
+      <translation>Sin rellenar</translation>
     </message>
     <message>
       <source>Picture missing</source>
-      <translation type="unfinished" />
+      <translation>Falta la imagen</translation>
     </message>
     <message>
       <source>Wording</source>
-      <translation type="unfinished" />
+      <translation>Redacción</translation>
     </message>
   </context>
   <context>
@@ -673,35 +673,35 @@
     </message>
     <message>
       <source>Fix what the checks found</source>
-      <translation type="unfinished" />
+      <translation>Corregir lo hallado por las comprobaciones</translation>
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
+      <translation>Nada impide mostrar esta presentación.</translation>
     </message>
     <message>
       <source>The whole deck</source>
-      <translation type="unfinished" />
+      <translation>Toda la presentación</translation>
     </message>
     <message>
       <source>Hidden slide</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva oculta</translation>
     </message>
     <message>
       <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
+      <translation>{0} por corregir · {1} por revisar</translation>
     </message>
     <message>
       <source>Slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva {0}</translation>
     </message>
     <message>
       <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
+      <translation>Corregir todo lo posible: {0}</translation>
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo ({0})</translation>
     </message>
   </context>
   <context>
@@ -808,19 +808,19 @@
     <name>Drawers</name>
     <message>
       <source>All slides</source>
-      <translation type="unfinished" />
+      <translation>Todas las diapositivas</translation>
     </message>
     <message>
       <source>Find in the deck</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la presentación</translation>
     </message>
     <message>
       <source>If they ask: any slide of the library</source>
-      <translation type="unfinished" />
+      <translation>Si preguntan: cualquier diapositiva de la biblioteca</translation>
     </message>
     <message>
       <source>Words of a slide or its notes</source>
-      <translation type="unfinished" />
+      <translation>Palabras de una diapositiva o de sus notas</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -828,15 +828,15 @@
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>omitida</translation>
     </message>
     <message>
       <source>What is the question about?</source>
-      <translation type="unfinished" />
+      <translation>¿De qué trata la pregunta?</translation>
     </message>
     <message>
       <source>Shown for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Duración: {0}.</translation>
     </message>
   </context>
   <context>
@@ -862,15 +862,15 @@
     <name>EndPage</name>
     <message>
       <source>The room sees a black screen</source>
-      <translation type="unfinished" />
+      <translation>La sala ve una pantalla en negro</translation>
     </message>
     <message>
       <source>Keep a record on this computer: what was shown, how long, to whom</source>
-      <translation type="unfinished" />
+      <translation>Guardar un registro en este equipo: qué se mostró, cuánto tiempo y a quién</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Close</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
       <source>Save drawings…</source>
-      <translation type="unfinished" />
+      <translation>Guardar dibujos…</translation>
     </message>
   </context>
   <context>
@@ -963,6 +963,30 @@
       <source>Briefing</source>
       <translation>Presentación</translation>
     </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1017,18 +1041,18 @@
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
   </context>
   <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
-      <translation type="unfinished" />
+      <translation>Asumir la responsabilidad</translation>
     </message>
   </context>
   <context>
@@ -1058,26 +1082,26 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>In a show</source>
-      <translation type="unfinished" />
+      <translation>Durante una presentación</translation>
     </message>
   </context>
   <context>
     <name>HelpReader</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la ayuda</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>Texto de la ayuda</translation>
     </message>
   </context>
   <context>
@@ -1207,23 +1231,23 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>LearnDialog</name>
     <message>
       <source>Learn a button</source>
-      <translation type="unfinished" />
+      <translation>Aprender un botón</translation>
     </message>
     <message>
       <source>Press the button of your clicker.</source>
-      <translation type="unfinished" />
+      <translation>Pulse el botón de su mando.</translation>
     </message>
     <message>
       <source>Waiting for a button…</source>
-      <translation type="unfinished" />
+      <translation>Esperando un botón…</translation>
     </message>
     <message>
       <source>What the button shall do</source>
-      <translation type="unfinished" />
+      <translation>Qué debe hacer el botón</translation>
     </message>
     <message>
       <source>The button sends {0}</source>
-      <translation type="unfinished" />
+      <translation>El botón envía {0}</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1388,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>No notes on this slide.</source>
-      <translation type="unfinished" />
+      <translation>No hay notas en esta diapositiva.</translation>
     </message>
   </context>
   <context>
@@ -1376,6 +1400,17 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Outline of the deck</source>
       <translation>Esquema de la presentación</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinesButton</name>
+    <message>
+      <source>Outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole outline</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1452,27 +1487,27 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
-      <translation type="unfinished" />
+      <translation>Planificar la charla</translation>
     </message>
     <message>
       <source>Reading the library…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la biblioteca…</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <source>Keep the selected</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo seleccionado</translation>
     </message>
     <message>
       <source>{0} min for questions</source>
-      <translation type="unfinished" />
+      <translation>{0} min para preguntas</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Excluidas</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1480,51 +1515,51 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>No slide answers all of that in the time.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna diapositiva responde a todo eso en el tiempo disponible.</translation>
     </message>
     <message>
       <source>{0}, {1} of {2} min</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} de {2} min</translation>
     </message>
     <message>
       <source>Kept: {0} · let go</source>
-      <translation type="unfinished" />
+      <translation>Conservadas: {0} · soltar</translation>
     </message>
     <message>
       <source>{0} musts left out</source>
-      <translation type="unfinished" />
+      <translation>{0} obligatorias excluidas</translation>
     </message>
     <message>
       <source>No time left</source>
-      <translation type="unfinished" />
+      <translation>No queda tiempo</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retiradas</translation>
     </message>
     <message>
       <source>Not in this language</source>
-      <translation type="unfinished" />
+      <translation>No en este idioma</translation>
     </message>
     <message>
       <source>For other audiences</source>
-      <translation type="unfinished" />
+      <translation>Para otros públicos</translation>
     </message>
     <message>
       <source>About other things</source>
-      <translation type="unfinished" />
+      <translation>Sobre otros temas</translation>
     </message>
     <message>
       <source>About other regions</source>
-      <translation type="unfinished" />
+      <translation>Sobre otras regiones</translation>
     </message>
     <message>
       <source>Another slide takes its part</source>
-      <translation type="unfinished" />
+      <translation>Otra diapositiva cumple su función</translation>
     </message>
     <message>
       <source>Slides left out</source>
-      <translation type="unfinished" />
+      <translation>Diapositivas excluidas</translation>
     </message>
     <message>
       <source>Reading the library</source>
@@ -1536,63 +1571,63 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Planned: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Planificado: {0}.</translation>
     </message>
     <message>
       <source>The proposed talk</source>
-      <translation type="unfinished" />
+      <translation>La charla propuesta</translation>
     </message>
     <message>
       <source>What the talk is for</source>
-      <translation type="unfinished" />
+      <translation>Para qué es la charla</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Toda la biblioteca</translation>
     </message>
     <message>
       <source>Leave the slide out</source>
-      <translation type="unfinished" />
+      <translation>Excluir la diapositiva</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>Temas</translation>
     </message>
     <message>
       <source>Crimes</source>
-      <translation type="unfinished" />
+      <translation>Crímenes</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizonte</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Regiones</translation>
     </message>
     <message>
       <source>This deck</source>
-      <translation type="unfinished" />
+      <translation>Esta presentación</translation>
     </message>
     <message>
       <source>Choose from</source>
-      <translation type="unfinished" />
+      <translation>Elegir de</translation>
     </message>
     <message>
       <source>Minutes in all</source>
-      <translation type="unfinished" />
+      <translation>Minutos en total</translation>
     </message>
     <message>
       <source>For questions</source>
-      <translation type="unfinished" />
+      <translation>Para preguntas</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Público</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1600,22 +1635,22 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Where missing</source>
-      <translation type="unfinished" />
+      <translation>Si falta</translation>
     </message>
     <message>
       <source>Show it in {0}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en {0}</translation>
     </message>
   </context>
   <context>
     <name>PresenterWindow</name>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>Mostrarla</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1623,47 +1658,47 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>THE ROOM SEES</source>
-      <translation type="unfinished" />
+      <translation>LA SALA VE</translation>
     </message>
     <message>
       <source>a slide of the library</source>
-      <translation type="unfinished" />
+      <translation>una diapositiva de la biblioteca</translation>
     </message>
     <message>
       <source>a hidden slide</source>
-      <translation type="unfinished" />
+      <translation>una diapositiva oculta</translation>
     </message>
     <message>
       <source>slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>diapositiva {0} de {1}</translation>
     </message>
     <message>
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation>Usted está aquí</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>Presenter: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ponente: {0}</translation>
     </message>
     <message>
       <source>Show them again</source>
-      <translation type="unfinished" />
+      <translation>Volver a mostrarlas</translation>
     </message>
     <message>
       <source>Not shown yet. {0}</source>
-      <translation type="unfinished" />
+      <translation>Aún no se muestra. {0}</translation>
     </message>
     <message>
       <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
+      <translation>Se omiten {0} diapositivas</translation>
     </message>
   </context>
   <context>
@@ -1696,31 +1731,31 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>PropertiesDialog</name>
     <message>
       <source>Change deck properties</source>
-      <translation type="unfinished" />
+      <translation>Cambiar las propiedades de la presentación</translation>
     </message>
     <message>
       <source>Deck properties</source>
-      <translation type="unfinished" />
+      <translation>Propiedades de la presentación</translation>
     </message>
     <message>
       <source>The date is known</source>
-      <translation type="unfinished" />
+      <translation>La fecha se conoce</translation>
     </message>
     <message>
       <source>The title of the deck</source>
-      <translation type="unfinished" />
+      <translation>El título de la presentación</translation>
     </message>
     <message>
       <source>Shown on every slide, such as “Internal”</source>
-      <translation type="unfinished" />
+      <translation>Se muestra en cada diapositiva, por ejemplo «Interno»</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>Minutes for questions</source>
-      <translation type="unfinished" />
+      <translation>Minutos para preguntas</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1728,112 +1763,112 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>and for questions</source>
-      <translation type="unfinished" />
+      <translation>y para preguntas</translation>
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Título</translation>
     </message>
     <message>
       <source>&amp;Event</source>
-      <translation type="unfinished" />
+      <translation>&amp;Evento</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fecha</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lugar</translation>
     </message>
     <message>
       <source>&amp;Speaker</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ponente</translation>
     </message>
     <message>
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>Pú&amp;blico</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minutos</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>Tem&amp;a</translation>
     </message>
     <message>
       <source>&amp;Footer</source>
-      <translation type="unfinished" />
+      <translation>Pie de pá&amp;gina</translation>
     </message>
     <message>
       <source>&amp;Handling mark</source>
-      <translation type="unfinished" />
+      <translation>Marca de &amp;difusión</translation>
     </message>
   </context>
   <context>
     <name>Rehearsal</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Tiempos del ensayo</translation>
     </message>
   </context>
   <context>
     <name>RehearsedDialog</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Tiempos del ensayo</translation>
     </message>
     <message>
       <source>Take these minutes over into the deck?</source>
-      <translation type="unfinished" />
+      <translation>¿Pasar estos minutos a la presentación?</translation>
     </message>
     <message>
       <source>Slides with another time</source>
-      <translation type="unfinished" />
+      <translation>Diapositivas con otro tiempo</translation>
     </message>
   </context>
   <context>
     <name>ReleaseDialog</name>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>Lo que queda pendiente</translation>
     </message>
     <message>
       <source>Who takes responsibility</source>
-      <translation type="unfinished" />
+      <translation>Quién asume la responsabilidad</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Su nombre</translation>
     </message>
     <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
+      <translation>Volver a la presentación</translation>
     </message>
     <message>
       <source>Before you go on: {0} to look at</source>
-      <translation type="unfinished" />
+      <translation>Antes de continuar: {0} por revisar</translation>
     </message>
     <message>
       <source>Not yet fit to be shown: {0} to mend</source>
-      <translation type="unfinished" />
+      <translation>Aún no está lista para mostrarse: {0} por corregir</translation>
     </message>
     <message>
       <source>Slide {0}: </source>
-      <translation type="unfinished" />
+      <translation>Diapositiva {0}: </translation>
     </message>
     <message>
       <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
+      <translation>{0} de todos modos; asumo la responsabilidad</translation>
     </message>
     <message>
       <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
+      <translation>Esto se registra en la presentación, con su nombre:</translation>
     </message>
   </context>
   <context>
@@ -1859,66 +1894,66 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>RoomView</name>
     <message>
       <source>ENDED</source>
-      <translation type="unfinished" />
+      <translation>FINALIZADA</translation>
     </message>
     <message>
       <source>HELD BACK</source>
-      <translation type="unfinished" />
+      <translation>RETENIDA</translation>
     </message>
     <message>
       <source>BLACK</source>
-      <translation type="unfinished" />
+      <translation>NEGRO</translation>
     </message>
     <message>
       <source>WHITE</source>
-      <translation type="unfinished" />
+      <translation>BLANCO</translation>
     </message>
     <message>
       <source>FROZEN</source>
-      <translation type="unfinished" />
+      <translation>CONGELADA</translation>
     </message>
     <message>
       <source>ANSWER</source>
-      <translation type="unfinished" />
+      <translation>RESPUESTA</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>Lo que ve la sala</translation>
     </message>
     <message>
       <source>Go to {0} ⏎</source>
-      <translation type="unfinished" />
+      <translation>Ir a {0} ⏎</translation>
     </message>
   </context>
   <context>
     <name>RunningShow</name>
     <message>
       <source>Briefing: what the room sees</source>
-      <translation type="unfinished" />
+      <translation>Briefing: lo que ve la sala</translation>
     </message>
     <message>
       <source>The show was broken off here, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>La presentación se interrumpió aquí y continúa.</translation>
     </message>
     <message>
       <source>Save the drawings…</source>
-      <translation type="unfinished" />
+      <translation>Guardar los dibujos…</translation>
     </message>
     <message>
       <source>Learn a button…</source>
-      <translation type="unfinished" />
+      <translation>Aprender un botón…</translation>
     </message>
     <message>
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>Desde el principio</translation>
     </message>
     <message>
       <source>Saved {0} pictures to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} imágenes guardadas en {1}</translation>
     </message>
     <message>
       <source>Folder for the drawings</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para los dibujos</translation>
     </message>
   </context>
   <context>
@@ -1929,7 +1964,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
   </context>
   <context>
@@ -2020,11 +2055,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>My calendar file</source>
-      <translation type="unfinished" />
+      <translation>Mi archivo de calendario</translation>
     </message>
     <message>
       <source>An .ics file; its events are among those coming up.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo .ics; sus eventos figuran entre los próximos.</translation>
     </message>
     <message>
       <source>Backups kept of each deck</source>
@@ -2058,41 +2093,41 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>ShowCommands</name>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Presentar</translation>
     </message>
   </context>
   <context>
     <name>ShowKeys</name>
     <message>
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>clic</translation>
     </message>
   </context>
   <context>
     <name>ShowMenus</name>
     <message>
       <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los números en las pantallas</translation>
     </message>
     <message>
       <source>Only the room's window</source>
-      <translation type="unfinished" />
+      <translation>Solo la ventana de la sala</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>La sala ve</translation>
     </message>
     <message>
       <source>Your notes</source>
-      <translation type="unfinished" />
+      <translation>Sus notas</translation>
     </message>
     <message>
       <source>Screen for the room</source>
-      <translation type="unfinished" />
+      <translation>Pantalla para la sala</translation>
     </message>
     <message>
       <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2215,11 +2250,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>SourcesPage</name>
     <message>
       <source>This slide cites no source.</source>
-      <translation type="unfinished" />
+      <translation>Esta diapositiva no cita ninguna fuente.</translation>
     </message>
     <message>
       <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Fuentes de «{0}»</translation>
     </message>
   </context>
   <context>
@@ -2234,11 +2269,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -2246,7 +2281,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>In {0} days</source>
-      <translation type="unfinished" />
+      <translation>Dentro de {0} días</translation>
     </message>
     <message>
       <source>{0} · Prepare a briefing</source>
@@ -2271,6 +2306,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>Taking</name>
     <message>
+      <source>Insert an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add slides</source>
       <translation>Añadir diapositivas</translation>
     </message>
@@ -2279,93 +2318,93 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>Talk</name>
     <message>
       <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
+      <translation>Esta diapositiva no se puede mostrar. La presentación continúa.</translation>
     </message>
   </context>
   <context>
     <name>TalkCommands</name>
     <message>
       <source>Insert an agenda</source>
-      <translation type="unfinished" />
+      <translation>Insertar un orden del día</translation>
     </message>
     <message>
       <source>Run sheet</source>
-      <translation type="unfinished" />
+      <translation>Guion</translation>
     </message>
     <message>
       <source>Give one in the deck properties.</source>
-      <translation type="unfinished" />
+      <translation>Indíquela en las propiedades de la presentación.</translation>
     </message>
     <message>
       <source>Deck properties…</source>
-      <translation type="unfinished" />
+      <translation>Propiedades de la presentación…</translation>
     </message>
     <message>
       <source>The event has no date yet.</source>
-      <translation type="unfinished" />
+      <translation>El evento aún no tiene fecha.</translation>
     </message>
     <message>
       <source>Saved {0}.</source>
-      <translation type="unfinished" />
+      <translation>Se guardó {0}.</translation>
     </message>
   </context>
   <context>
     <name>Timing</name>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>A tiempo</translation>
     </message>
     <message>
       <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
+      <translation>{0} min de adelanto</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished" />
+      <translation>Quedan {0}</translation>
     </message>
     <message>
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>Transcurrido</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>Omitirla</translation>
     </message>
     <message>
       <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
+      <translation>Para terminar a tiempo, omita {0} y {1}</translation>
     </message>
     <message>
       <source>Skip both</source>
-      <translation type="unfinished" />
+      <translation>Omitir ambas</translation>
     </message>
     <message>
       <source>Skip them</source>
-      <translation type="unfinished" />
+      <translation>Omitirlas</translation>
     </message>
     <message>
       <source>{0} min behind plan</source>
-      <translation type="unfinished" />
+      <translation>{0} min de retraso</translation>
     </message>
     <message>
       <source>{0} over</source>
-      <translation type="unfinished" />
+      <translation>Exceso de {0}</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>EN PAUSA</translation>
     </message>
     <message>
       <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Esta diapositiva {0} de {1}</translation>
     </message>
     <message>
       <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
+      <translation>Para terminar a tiempo, omita {0}</translation>
     </message>
     <message>
       <source>This slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Esta diapositiva {0}</translation>
     </message>
   </context>
   <context>

@@ -410,31 +410,31 @@
     <name>ButtonBar</name>
     <message>
       <source>◀ Back</source>
-      <translation type="unfinished" />
+      <translation>◀ Précédent</translation>
     </message>
     <message>
       <source>Next ▶</source>
-      <translation type="unfinished" />
+      <translation>Suivant ▶</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Grille</translation>
     </message>
     <message>
       <source>If they ask</source>
-      <translation type="unfinished" />
+      <translation>Si l’on demande</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Noir</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Figer</translation>
     </message>
     <message>
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>Stylo</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>Plus ▾</translation>
     </message>
   </context>
   <context>
@@ -551,118 +551,118 @@
     <name>CheckWatcher</name>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Vérification</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>To mend</source>
-      <translation type="unfinished" />
+      <translation>À corriger</translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>À examiner</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>À savoir</translation>
     </message>
     <message>
       <source>Title missing</source>
-      <translation type="unfinished" />
+      <translation>Titre manquant</translation>
     </message>
     <message>
       <source>Title repeated</source>
-      <translation type="unfinished" />
+      <translation>Titre répété</translation>
     </message>
     <message>
       <source>Slide repeated</source>
-      <translation type="unfinished" />
+      <translation>Diapositive répétée</translation>
     </message>
     <message>
       <source>Description missing</source>
-      <translation type="unfinished" />
+      <translation>Description manquante</translation>
     </message>
     <message>
       <source>Many words</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de mots</translation>
     </message>
     <message>
       <source>Too much on a slide</source>
-      <translation type="unfinished" />
+      <translation>Diapositive trop chargée</translation>
     </message>
     <message>
       <source>Small text</source>
-      <translation type="unfinished" />
+      <translation>Texte trop petit</translation>
     </message>
     <message>
       <source>Low contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste faible</translation>
     </message>
     <message>
       <source>Reading order</source>
-      <translation type="unfinished" />
+      <translation>Ordre de lecture</translation>
     </message>
     <message>
       <source>Source missing</source>
-      <translation type="unfinished" />
+      <translation>Source manquante</translation>
     </message>
     <message>
       <source>Source unknown</source>
-      <translation type="unfinished" />
+      <translation>Source inconnue</translation>
     </message>
     <message>
       <source>Old figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres anciens</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirées</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Brouillons</translation>
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished" />
+      <translation>À revoir</translation>
     </message>
     <message>
       <source>Not cleared for this audience</source>
-      <translation type="unfinished" />
+      <translation>Non validée pour ce public</translation>
     </message>
     <message>
       <source>Content notice missing</source>
-      <translation type="unfinished" />
+      <translation>Avertissement sur le contenu manquant</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>Durée dépassée</translation>
     </message>
     <message>
       <source>Other language</source>
-      <translation type="unfinished" />
+      <translation>Autre langue</translation>
     </message>
     <message>
       <source>Translation out of date</source>
-      <translation type="unfinished" />
+      <translation>Traduction périmée</translation>
     </message>
     <message>
       <source>Unknown variable</source>
-      <translation type="unfinished" />
+      <translation>Variable inconnue</translation>
     </message>
     <message>
       <source>Not filled in</source>
-      <translation type="unfinished" />
+      <translation>Non rempli</translation>
     </message>
     <message>
       <source>Picture missing</source>
-      <translation type="unfinished" />
+      <translation>Image manquante</translation>
     </message>
     <message>
       <source>Wording</source>
-      <translation type="unfinished" />
+      <translation>Formulation</translation>
     </message>
   </context>
   <context>
@@ -673,35 +673,35 @@
     </message>
     <message>
       <source>Fix what the checks found</source>
-      <translation type="unfinished" />
+      <translation>Corriger ce que les contrôles ont trouvé</translation>
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’oppose à ce que cette présentation soit montrée.</translation>
     </message>
     <message>
       <source>The whole deck</source>
-      <translation type="unfinished" />
+      <translation>Toute la présentation</translation>
     </message>
     <message>
       <source>Hidden slide</source>
-      <translation type="unfinished" />
+      <translation>Diapositive masquée</translation>
     </message>
     <message>
       <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
+      <translation>{0} à corriger · {1} à examiner</translation>
     </message>
     <message>
       <source>Slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Diapositive {0}</translation>
     </message>
     <message>
       <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
+      <translation>Corriger tout ce qui peut l’être : {0}</translation>
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher ({0})</translation>
     </message>
   </context>
   <context>
@@ -808,19 +808,19 @@
     <name>Drawers</name>
     <message>
       <source>All slides</source>
-      <translation type="unfinished" />
+      <translation>Toutes les diapositives</translation>
     </message>
     <message>
       <source>Find in the deck</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans la présentation</translation>
     </message>
     <message>
       <source>If they ask: any slide of the library</source>
-      <translation type="unfinished" />
+      <translation>Si l’on demande : toute diapositive de la bibliothèque</translation>
     </message>
     <message>
       <source>Words of a slide or its notes</source>
-      <translation type="unfinished" />
+      <translation>Mots d’une diapositive ou de ses notes</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -828,15 +828,15 @@
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>passée</translation>
     </message>
     <message>
       <source>What is the question about?</source>
-      <translation type="unfinished" />
+      <translation>Sur quoi porte la question ?</translation>
     </message>
     <message>
       <source>Shown for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Durée : {0}.</translation>
     </message>
   </context>
   <context>
@@ -862,15 +862,15 @@
     <name>EndPage</name>
     <message>
       <source>The room sees a black screen</source>
-      <translation type="unfinished" />
+      <translation>La salle voit un écran noir</translation>
     </message>
     <message>
       <source>Keep a record on this computer: what was shown, how long, to whom</source>
-      <translation type="unfinished" />
+      <translation>Garder une trace sur cet ordinateur : ce qui a été montré, combien de temps, à qui</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Close</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
       <source>Save drawings…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les dessins…</translation>
     </message>
   </context>
   <context>
@@ -963,6 +963,30 @@
       <source>Briefing</source>
       <translation>Présentation</translation>
     </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1017,18 +1041,18 @@
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Montrer</translation>
     </message>
   </context>
   <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
-      <translation type="unfinished" />
+      <translation>Assumer la responsabilité</translation>
     </message>
   </context>
   <context>
@@ -1058,26 +1082,26 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>In a show</source>
-      <translation type="unfinished" />
+      <translation>Pendant un diaporama</translation>
     </message>
   </context>
   <context>
     <name>HelpReader</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’aide</translation>
     </message>
   </context>
   <context>
@@ -1207,23 +1231,23 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>LearnDialog</name>
     <message>
       <source>Learn a button</source>
-      <translation type="unfinished" />
+      <translation>Apprendre un bouton</translation>
     </message>
     <message>
       <source>Press the button of your clicker.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur le bouton de votre télécommande.</translation>
     </message>
     <message>
       <source>Waiting for a button…</source>
-      <translation type="unfinished" />
+      <translation>En attente d’un bouton…</translation>
     </message>
     <message>
       <source>What the button shall do</source>
-      <translation type="unfinished" />
+      <translation>Ce que doit faire le bouton</translation>
     </message>
     <message>
       <source>The button sends {0}</source>
-      <translation type="unfinished" />
+      <translation>Le bouton envoie {0}</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1388,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>No notes on this slide.</source>
-      <translation type="unfinished" />
+      <translation>Pas de notes pour cette diapositive.</translation>
     </message>
   </context>
   <context>
@@ -1376,6 +1400,17 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Outline of the deck</source>
       <translation>Plan de la présentation</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinesButton</name>
+    <message>
+      <source>Outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole outline</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1452,27 +1487,27 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
-      <translation type="unfinished" />
+      <translation>Planifier l’exposé</translation>
     </message>
     <message>
       <source>Reading the library…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de la bibliothèque…</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <source>Keep the selected</source>
-      <translation type="unfinished" />
+      <translation>Garder la sélection</translation>
     </message>
     <message>
       <source>{0} min for questions</source>
-      <translation type="unfinished" />
+      <translation>{0} min pour les questions</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Laissées de côté</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1480,51 +1515,51 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>No slide answers all of that in the time.</source>
-      <translation type="unfinished" />
+      <translation>Aucune diapositive ne répond à tout cela dans le temps prévu.</translation>
     </message>
     <message>
       <source>{0}, {1} of {2} min</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} sur {2} min</translation>
     </message>
     <message>
       <source>Kept: {0} · let go</source>
-      <translation type="unfinished" />
+      <translation>Gardées : {0} · libérer</translation>
     </message>
     <message>
       <source>{0} musts left out</source>
-      <translation type="unfinished" />
+      <translation>{0} indispensables laissées de côté</translation>
     </message>
     <message>
       <source>No time left</source>
-      <translation type="unfinished" />
+      <translation>Plus de temps</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Retirées</translation>
     </message>
     <message>
       <source>Not in this language</source>
-      <translation type="unfinished" />
+      <translation>Pas dans cette langue</translation>
     </message>
     <message>
       <source>For other audiences</source>
-      <translation type="unfinished" />
+      <translation>Pour d’autres publics</translation>
     </message>
     <message>
       <source>About other things</source>
-      <translation type="unfinished" />
+      <translation>Sur d’autres sujets</translation>
     </message>
     <message>
       <source>About other regions</source>
-      <translation type="unfinished" />
+      <translation>Sur d’autres régions</translation>
     </message>
     <message>
       <source>Another slide takes its part</source>
-      <translation type="unfinished" />
+      <translation>Une autre diapositive la remplace</translation>
     </message>
     <message>
       <source>Slides left out</source>
-      <translation type="unfinished" />
+      <translation>Diapositives laissées de côté</translation>
     </message>
     <message>
       <source>Reading the library</source>
@@ -1536,63 +1571,63 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Planned: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Planifié : {0}.</translation>
     </message>
     <message>
       <source>The proposed talk</source>
-      <translation type="unfinished" />
+      <translation>L’exposé proposé</translation>
     </message>
     <message>
       <source>What the talk is for</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert l’exposé</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Toute la bibliothèque</translation>
     </message>
     <message>
       <source>Leave the slide out</source>
-      <translation type="unfinished" />
+      <translation>Laisser la diapositive de côté</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>Thèmes</translation>
     </message>
     <message>
       <source>Crimes</source>
-      <translation type="unfinished" />
+      <translation>Crimes</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizon</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Régions</translation>
     </message>
     <message>
       <source>This deck</source>
-      <translation type="unfinished" />
+      <translation>Cette présentation</translation>
     </message>
     <message>
       <source>Choose from</source>
-      <translation type="unfinished" />
+      <translation>Choisir dans</translation>
     </message>
     <message>
       <source>Minutes in all</source>
-      <translation type="unfinished" />
+      <translation>Minutes en tout</translation>
     </message>
     <message>
       <source>For questions</source>
-      <translation type="unfinished" />
+      <translation>Pour les questions</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1600,22 +1635,22 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Where missing</source>
-      <translation type="unfinished" />
+      <translation>À défaut</translation>
     </message>
     <message>
       <source>Show it in {0}</source>
-      <translation type="unfinished" />
+      <translation>Montrer en {0}</translation>
     </message>
   </context>
   <context>
     <name>PresenterWindow</name>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>La montrer</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1623,47 +1658,47 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>THE ROOM SEES</source>
-      <translation type="unfinished" />
+      <translation>LA SALLE VOIT</translation>
     </message>
     <message>
       <source>a slide of the library</source>
-      <translation type="unfinished" />
+      <translation>une diapositive de la bibliothèque</translation>
     </message>
     <message>
       <source>a hidden slide</source>
-      <translation type="unfinished" />
+      <translation>une diapositive masquée</translation>
     </message>
     <message>
       <source>slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>diapositive {0} sur {1}</translation>
     </message>
     <message>
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes ici</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivante</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Puis</translation>
     </message>
     <message>
       <source>Presenter: {0}</source>
-      <translation type="unfinished" />
+      <translation>Intervenant : {0}</translation>
     </message>
     <message>
       <source>Show them again</source>
-      <translation type="unfinished" />
+      <translation>Les montrer de nouveau</translation>
     </message>
     <message>
       <source>Not shown yet. {0}</source>
-      <translation type="unfinished" />
+      <translation>Pas encore montrée. {0}</translation>
     </message>
     <message>
       <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
+      <translation>{0} diapositives sont passées</translation>
     </message>
   </context>
   <context>
@@ -1696,31 +1731,31 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>PropertiesDialog</name>
     <message>
       <source>Change deck properties</source>
-      <translation type="unfinished" />
+      <translation>Modifier les propriétés de la présentation</translation>
     </message>
     <message>
       <source>Deck properties</source>
-      <translation type="unfinished" />
+      <translation>Propriétés de la présentation</translation>
     </message>
     <message>
       <source>The date is known</source>
-      <translation type="unfinished" />
+      <translation>La date est connue</translation>
     </message>
     <message>
       <source>The title of the deck</source>
-      <translation type="unfinished" />
+      <translation>Le titre de la présentation</translation>
     </message>
     <message>
       <source>Shown on every slide, such as “Internal”</source>
-      <translation type="unfinished" />
+      <translation>Affichée sur chaque diapositive, par exemple « Interne »</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Minutes for questions</source>
-      <translation type="unfinished" />
+      <translation>Minutes pour les questions</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1728,112 +1763,112 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>and for questions</source>
-      <translation type="unfinished" />
+      <translation>et pour les questions</translation>
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <source>&amp;Event</source>
-      <translation type="unfinished" />
+      <translation>É&amp;vénement</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Date</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lieu</translation>
     </message>
     <message>
       <source>&amp;Speaker</source>
-      <translation type="unfinished" />
+      <translation>&amp;Intervenant</translation>
     </message>
     <message>
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Public</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>Lan&amp;gue</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minutes</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>T&amp;hème</translation>
     </message>
     <message>
       <source>&amp;Footer</source>
-      <translation type="unfinished" />
+      <translation>Pied d&amp;e page</translation>
     </message>
     <message>
       <source>&amp;Handling mark</source>
-      <translation type="unfinished" />
+      <translation>Mention de di&amp;ffusion</translation>
     </message>
   </context>
   <context>
     <name>Rehearsal</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Durées de la répétition</translation>
     </message>
   </context>
   <context>
     <name>RehearsedDialog</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Durées de la répétition</translation>
     </message>
     <message>
       <source>Take these minutes over into the deck?</source>
-      <translation type="unfinished" />
+      <translation>Reporter ces minutes dans la présentation ?</translation>
     </message>
     <message>
       <source>Slides with another time</source>
-      <translation type="unfinished" />
+      <translation>Diapositives dont la durée diffère</translation>
     </message>
   </context>
   <context>
     <name>ReleaseDialog</name>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>Ce qui reste à faire</translation>
     </message>
     <message>
       <source>Who takes responsibility</source>
-      <translation type="unfinished" />
+      <translation>Qui assume la responsabilité</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
+      <translation>Retour à la présentation</translation>
     </message>
     <message>
       <source>Before you go on: {0} to look at</source>
-      <translation type="unfinished" />
+      <translation>Avant de poursuivre : {0} à examiner</translation>
     </message>
     <message>
       <source>Not yet fit to be shown: {0} to mend</source>
-      <translation type="unfinished" />
+      <translation>Pas encore prête à être montrée : {0} à corriger</translation>
     </message>
     <message>
       <source>Slide {0}: </source>
-      <translation type="unfinished" />
+      <translation>Diapositive {0} : </translation>
     </message>
     <message>
       <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
+      <translation>{0} quand même, j’en prends la responsabilité</translation>
     </message>
     <message>
       <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
+      <translation>Ceci est consigné dans la présentation, avec votre nom :</translation>
     </message>
   </context>
   <context>
@@ -1859,66 +1894,66 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>RoomView</name>
     <message>
       <source>ENDED</source>
-      <translation type="unfinished" />
+      <translation>TERMINÉ</translation>
     </message>
     <message>
       <source>HELD BACK</source>
-      <translation type="unfinished" />
+      <translation>RETENUE</translation>
     </message>
     <message>
       <source>BLACK</source>
-      <translation type="unfinished" />
+      <translation>NOIR</translation>
     </message>
     <message>
       <source>WHITE</source>
-      <translation type="unfinished" />
+      <translation>BLANC</translation>
     </message>
     <message>
       <source>FROZEN</source>
-      <translation type="unfinished" />
+      <translation>FIGÉ</translation>
     </message>
     <message>
       <source>ANSWER</source>
-      <translation type="unfinished" />
+      <translation>RÉPONSE</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>Ce que voit la salle</translation>
     </message>
     <message>
       <source>Go to {0} ⏎</source>
-      <translation type="unfinished" />
+      <translation>Aller à {0} ⏎</translation>
     </message>
   </context>
   <context>
     <name>RunningShow</name>
     <message>
       <source>Briefing: what the room sees</source>
-      <translation type="unfinished" />
+      <translation>Briefing : ce que voit la salle</translation>
     </message>
     <message>
       <source>The show was broken off here, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>Le diaporama s’était interrompu ici ; il reprend.</translation>
     </message>
     <message>
       <source>Save the drawings…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les dessins…</translation>
     </message>
     <message>
       <source>Learn a button…</source>
-      <translation type="unfinished" />
+      <translation>Apprendre un bouton…</translation>
     </message>
     <message>
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>Depuis le début</translation>
     </message>
     <message>
       <source>Saved {0} pictures to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} images enregistrées dans {1}</translation>
     </message>
     <message>
       <source>Folder for the drawings</source>
-      <translation type="unfinished" />
+      <translation>Dossier des dessins</translation>
     </message>
   </context>
   <context>
@@ -1929,7 +1964,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1}</translation>
     </message>
   </context>
   <context>
@@ -2020,11 +2055,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>My calendar file</source>
-      <translation type="unfinished" />
+      <translation>Mon fichier d’agenda</translation>
     </message>
     <message>
       <source>An .ics file; its events are among those coming up.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier .ics ; ses événements figurent parmi ceux à venir.</translation>
     </message>
     <message>
       <source>Backups kept of each deck</source>
@@ -2058,41 +2093,41 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>ShowCommands</name>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présenter</translation>
     </message>
   </context>
   <context>
     <name>ShowKeys</name>
     <message>
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>clic</translation>
     </message>
   </context>
   <context>
     <name>ShowMenus</name>
     <message>
       <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
+      <translation>Afficher les numéros sur les écrans</translation>
     </message>
     <message>
       <source>Only the room's window</source>
-      <translation type="unfinished" />
+      <translation>Seulement la fenêtre de la salle</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>La salle voit</translation>
     </message>
     <message>
       <source>Your notes</source>
-      <translation type="unfinished" />
+      <translation>Vos notes</translation>
     </message>
     <message>
       <source>Screen for the room</source>
-      <translation type="unfinished" />
+      <translation>Écran pour la salle</translation>
     </message>
     <message>
       <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2215,11 +2250,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>SourcesPage</name>
     <message>
       <source>This slide cites no source.</source>
-      <translation type="unfinished" />
+      <translation>Cette diapositive ne cite aucune source.</translation>
     </message>
     <message>
       <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Sources de « {0} »</translation>
     </message>
   </context>
   <context>
@@ -2234,11 +2269,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -2246,7 +2281,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>In {0} days</source>
-      <translation type="unfinished" />
+      <translation>Dans {0} jours</translation>
     </message>
     <message>
       <source>{0} · Prepare a briefing</source>
@@ -2271,6 +2306,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>Taking</name>
     <message>
+      <source>Insert an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add slides</source>
       <translation>Ajouter des diapositives</translation>
     </message>
@@ -2279,93 +2318,93 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>Talk</name>
     <message>
       <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
+      <translation>Cette diapositive ne peut pas être montrée. Le diaporama continue.</translation>
     </message>
   </context>
   <context>
     <name>TalkCommands</name>
     <message>
       <source>Insert an agenda</source>
-      <translation type="unfinished" />
+      <translation>Insérer un ordre du jour</translation>
     </message>
     <message>
       <source>Run sheet</source>
-      <translation type="unfinished" />
+      <translation>Déroulé</translation>
     </message>
     <message>
       <source>Give one in the deck properties.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-en une dans les propriétés de la présentation.</translation>
     </message>
     <message>
       <source>Deck properties…</source>
-      <translation type="unfinished" />
+      <translation>Propriétés de la présentation…</translation>
     </message>
     <message>
       <source>The event has no date yet.</source>
-      <translation type="unfinished" />
+      <translation>L’événement n’a pas encore de date.</translation>
     </message>
     <message>
       <source>Saved {0}.</source>
-      <translation type="unfinished" />
+      <translation>{0} enregistré.</translation>
     </message>
   </context>
   <context>
     <name>Timing</name>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>À l’heure</translation>
     </message>
     <message>
       <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
+      <translation>{0} min d’avance sur le plan</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished" />
+      <translation>Reste {0}</translation>
     </message>
     <message>
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>Écoulé</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>La passer</translation>
     </message>
     <message>
       <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
+      <translation>Pour finir à l’heure, passez {0} et {1}</translation>
     </message>
     <message>
       <source>Skip both</source>
-      <translation type="unfinished" />
+      <translation>Passer les deux</translation>
     </message>
     <message>
       <source>Skip them</source>
-      <translation type="unfinished" />
+      <translation>Les passer</translation>
     </message>
     <message>
       <source>{0} min behind plan</source>
-      <translation type="unfinished" />
+      <translation>{0} min de retard sur le plan</translation>
     </message>
     <message>
       <source>{0} over</source>
-      <translation type="unfinished" />
+      <translation>Dépassement {0}</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>EN PAUSE</translation>
     </message>
     <message>
       <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Cette diapositive {0} sur {1}</translation>
     </message>
     <message>
       <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
+      <translation>Pour finir à l’heure, passez {0}</translation>
     </message>
     <message>
       <source>This slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Cette diapositive {0}</translation>
     </message>
   </context>
   <context>

@@ -410,31 +410,31 @@
     <name>ButtonBar</name>
     <message>
       <source>◀ Back</source>
-      <translation type="unfinished" />
+      <translation>◀ Назад</translation>
     </message>
     <message>
       <source>Next ▶</source>
-      <translation type="unfinished" />
+      <translation>Далее ▶</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Сетка</translation>
     </message>
     <message>
       <source>If they ask</source>
-      <translation type="unfinished" />
+      <translation>Если спросят</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>Чёрный</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Заморозить</translation>
     </message>
     <message>
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>Перо</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Конец</translation>
     </message>
     <message>
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>Ещё ▾</translation>
     </message>
   </context>
   <context>
@@ -551,118 +551,118 @@
     <name>CheckWatcher</name>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>Проверка</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>To mend</source>
-      <translation type="unfinished" />
+      <translation>Исправить</translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>Посмотреть</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>К сведению</translation>
     </message>
     <message>
       <source>Title missing</source>
-      <translation type="unfinished" />
+      <translation>Нет заголовка</translation>
     </message>
     <message>
       <source>Title repeated</source>
-      <translation type="unfinished" />
+      <translation>Повтор заголовка</translation>
     </message>
     <message>
       <source>Slide repeated</source>
-      <translation type="unfinished" />
+      <translation>Повтор слайда</translation>
     </message>
     <message>
       <source>Description missing</source>
-      <translation type="unfinished" />
+      <translation>Нет описания</translation>
     </message>
     <message>
       <source>Many words</source>
-      <translation type="unfinished" />
+      <translation>Много слов</translation>
     </message>
     <message>
       <source>Too much on a slide</source>
-      <translation type="unfinished" />
+      <translation>Слайд перегружен</translation>
     </message>
     <message>
       <source>Small text</source>
-      <translation type="unfinished" />
+      <translation>Мелкий текст</translation>
     </message>
     <message>
       <source>Low contrast</source>
-      <translation type="unfinished" />
+      <translation>Низкий контраст</translation>
     </message>
     <message>
       <source>Reading order</source>
-      <translation type="unfinished" />
+      <translation>Порядок чтения</translation>
     </message>
     <message>
       <source>Source missing</source>
-      <translation type="unfinished" />
+      <translation>Нет источника</translation>
     </message>
     <message>
       <source>Source unknown</source>
-      <translation type="unfinished" />
+      <translation>Источник неизвестен</translation>
     </message>
     <message>
       <source>Old figures</source>
-      <translation type="unfinished" />
+      <translation>Устаревшие данные</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Отозваны</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Черновики</translation>
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished" />
+      <translation>Пора проверить</translation>
     </message>
     <message>
       <source>Not cleared for this audience</source>
-      <translation type="unfinished" />
+      <translation>Не утверждён для этой аудитории</translation>
     </message>
     <message>
       <source>Content notice missing</source>
-      <translation type="unfinished" />
+      <translation>Нет предупреждения о содержании</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>Превышение времени</translation>
     </message>
     <message>
       <source>Other language</source>
-      <translation type="unfinished" />
+      <translation>Другой язык</translation>
     </message>
     <message>
       <source>Translation out of date</source>
-      <translation type="unfinished" />
+      <translation>Перевод устарел</translation>
     </message>
     <message>
       <source>Unknown variable</source>
-      <translation type="unfinished" />
+      <translation>Неизвестная переменная</translation>
     </message>
     <message>
       <source>Not filled in</source>
-      <translation type="unfinished" />
+      <translation>Не заполнено</translation>
     </message>
     <message>
       <source>Picture missing</source>
-      <translation type="unfinished" />
+      <translation>Нет рисунка</translation>
     </message>
     <message>
       <source>Wording</source>
-      <translation type="unfinished" />
+      <translation>Формулировки</translation>
     </message>
   </context>
   <context>
@@ -673,35 +673,35 @@
     </message>
     <message>
       <source>Fix what the checks found</source>
-      <translation type="unfinished" />
+      <translation>Исправить найденное проверкой</translation>
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
+      <translation>Ничто не мешает показать эту презентацию.</translation>
     </message>
     <message>
       <source>The whole deck</source>
-      <translation type="unfinished" />
+      <translation>Вся презентация</translation>
     </message>
     <message>
       <source>Hidden slide</source>
-      <translation type="unfinished" />
+      <translation>Скрытый слайд</translation>
     </message>
     <message>
       <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
+      <translation>Исправить: {0} · посмотреть: {1}</translation>
     </message>
     <message>
       <source>Slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Слайд {0}</translation>
     </message>
     <message>
       <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
+      <translation>Исправить всё возможное: {0}</translation>
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>Показать все ({0})</translation>
     </message>
   </context>
   <context>
@@ -808,19 +808,19 @@
     <name>Drawers</name>
     <message>
       <source>All slides</source>
-      <translation type="unfinished" />
+      <translation>Все слайды</translation>
     </message>
     <message>
       <source>Find in the deck</source>
-      <translation type="unfinished" />
+      <translation>Найти в презентации</translation>
     </message>
     <message>
       <source>If they ask: any slide of the library</source>
-      <translation type="unfinished" />
+      <translation>Если спросят: любой слайд библиотеки</translation>
     </message>
     <message>
       <source>Words of a slide or its notes</source>
-      <translation type="unfinished" />
+      <translation>Слова слайда или заметок к нему</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -828,15 +828,15 @@
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>пропущен</translation>
     </message>
     <message>
       <source>What is the question about?</source>
-      <translation type="unfinished" />
+      <translation>О чём вопрос?</translation>
     </message>
     <message>
       <source>Shown for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Показ длился {0}.</translation>
     </message>
   </context>
   <context>
@@ -862,15 +862,15 @@
     <name>EndPage</name>
     <message>
       <source>The room sees a black screen</source>
-      <translation type="unfinished" />
+      <translation>В зале чёрный экран</translation>
     </message>
     <message>
       <source>Keep a record on this computer: what was shown, how long, to whom</source>
-      <translation type="unfinished" />
+      <translation>Сохранить запись на этом компьютере: что показано, как долго, кому</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Продолжить</translation>
     </message>
     <message>
       <source>Close</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
       <source>Save drawings…</source>
-      <translation type="unfinished" />
+      <translation>Сохранить рисунки…</translation>
     </message>
   </context>
   <context>
@@ -963,6 +963,30 @@
       <source>Briefing</source>
       <translation>Презентация</translation>
     </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1017,18 +1041,18 @@
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>Исправить</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Показать</translation>
     </message>
   </context>
   <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
-      <translation type="unfinished" />
+      <translation>Принять ответственность</translation>
     </message>
   </context>
   <context>
@@ -1058,26 +1082,26 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In a show</source>
-      <translation type="unfinished" />
+      <translation>Во время показа</translation>
     </message>
   </context>
   <context>
     <name>HelpReader</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Справка</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>Поиск в справке</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Страницы</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>Текст справки</translation>
     </message>
   </context>
   <context>
@@ -1207,23 +1231,23 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>LearnDialog</name>
     <message>
       <source>Learn a button</source>
-      <translation type="unfinished" />
+      <translation>Запомнить кнопку</translation>
     </message>
     <message>
       <source>Press the button of your clicker.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите кнопку пульта.</translation>
     </message>
     <message>
       <source>Waiting for a button…</source>
-      <translation type="unfinished" />
+      <translation>Ожидание кнопки…</translation>
     </message>
     <message>
       <source>What the button shall do</source>
-      <translation type="unfinished" />
+      <translation>Что должна делать кнопка</translation>
     </message>
     <message>
       <source>The button sends {0}</source>
-      <translation type="unfinished" />
+      <translation>Кнопка посылает {0}</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1388,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No notes on this slide.</source>
-      <translation type="unfinished" />
+      <translation>К этому слайду нет заметок.</translation>
     </message>
   </context>
   <context>
@@ -1376,6 +1400,17 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Outline of the deck</source>
       <translation>Структура презентации</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinesButton</name>
+    <message>
+      <source>Outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole outline</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1452,27 +1487,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
-      <translation type="unfinished" />
+      <translation>Спланировать выступление</translation>
     </message>
     <message>
       <source>Reading the library…</source>
-      <translation type="unfinished" />
+      <translation>Чтение библиотеки…</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Применить</translation>
     </message>
     <message>
       <source>Keep the selected</source>
-      <translation type="unfinished" />
+      <translation>Оставить выбранные</translation>
     </message>
     <message>
       <source>{0} min for questions</source>
-      <translation type="unfinished" />
+      <translation>{0} мин на вопросы</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Не вошли</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1480,51 +1515,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No slide answers all of that in the time.</source>
-      <translation type="unfinished" />
+      <translation>Ни один слайд не отвечает всем условиям за это время.</translation>
     </message>
     <message>
       <source>{0}, {1} of {2} min</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} из {2} мин</translation>
     </message>
     <message>
       <source>Kept: {0} · let go</source>
-      <translation type="unfinished" />
+      <translation>Оставлено: {0} · отпустить</translation>
     </message>
     <message>
       <source>{0} musts left out</source>
-      <translation type="unfinished" />
+      <translation>Обязательных не вошло: {0}</translation>
     </message>
     <message>
       <source>No time left</source>
-      <translation type="unfinished" />
+      <translation>Не хватило времени</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Отозваны</translation>
     </message>
     <message>
       <source>Not in this language</source>
-      <translation type="unfinished" />
+      <translation>Нет на этом языке</translation>
     </message>
     <message>
       <source>For other audiences</source>
-      <translation type="unfinished" />
+      <translation>Для других аудиторий</translation>
     </message>
     <message>
       <source>About other things</source>
-      <translation type="unfinished" />
+      <translation>О другом</translation>
     </message>
     <message>
       <source>About other regions</source>
-      <translation type="unfinished" />
+      <translation>О других регионах</translation>
     </message>
     <message>
       <source>Another slide takes its part</source>
-      <translation type="unfinished" />
+      <translation>Её роль выполняет другой слайд</translation>
     </message>
     <message>
       <source>Slides left out</source>
-      <translation type="unfinished" />
+      <translation>Слайды, не вошедшие в план</translation>
     </message>
     <message>
       <source>Reading the library</source>
@@ -1536,63 +1571,63 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Planned: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Спланировано: {0}.</translation>
     </message>
     <message>
       <source>The proposed talk</source>
-      <translation type="unfinished" />
+      <translation>Предлагаемое выступление</translation>
     </message>
     <message>
       <source>What the talk is for</source>
-      <translation type="unfinished" />
+      <translation>Для чего выступление</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>Вся библиотека</translation>
     </message>
     <message>
       <source>Leave the slide out</source>
-      <translation type="unfinished" />
+      <translation>Исключить слайд</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>Любая</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>Темы</translation>
     </message>
     <message>
       <source>Crimes</source>
-      <translation type="unfinished" />
+      <translation>Преступления</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Горизонт</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Регионы</translation>
     </message>
     <message>
       <source>This deck</source>
-      <translation type="unfinished" />
+      <translation>Эта презентация</translation>
     </message>
     <message>
       <source>Choose from</source>
-      <translation type="unfinished" />
+      <translation>Выбирать из</translation>
     </message>
     <message>
       <source>Minutes in all</source>
-      <translation type="unfinished" />
+      <translation>Минут всего</translation>
     </message>
     <message>
       <source>For questions</source>
-      <translation type="unfinished" />
+      <translation>На вопросы</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Аудитория</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1600,22 +1635,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Where missing</source>
-      <translation type="unfinished" />
+      <translation>Если нет</translation>
     </message>
     <message>
       <source>Show it in {0}</source>
-      <translation type="unfinished" />
+      <translation>Показать, язык: {0}</translation>
     </message>
   </context>
   <context>
     <name>PresenterWindow</name>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>Конец</translation>
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>Показать</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1623,47 +1658,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>THE ROOM SEES</source>
-      <translation type="unfinished" />
+      <translation>В ЗАЛЕ ВИДНО</translation>
     </message>
     <message>
       <source>a slide of the library</source>
-      <translation type="unfinished" />
+      <translation>слайд из библиотеки</translation>
     </message>
     <message>
       <source>a hidden slide</source>
-      <translation type="unfinished" />
+      <translation>скрытый слайд</translation>
     </message>
     <message>
       <source>slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>слайд {0} из {1}</translation>
     </message>
     <message>
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation>Вы здесь</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Следующий</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Затем</translation>
     </message>
     <message>
       <source>Presenter: {0}</source>
-      <translation type="unfinished" />
+      <translation>Докладчик: {0}</translation>
     </message>
     <message>
       <source>Show them again</source>
-      <translation type="unfinished" />
+      <translation>Снова показывать</translation>
     </message>
     <message>
       <source>Not shown yet. {0}</source>
-      <translation type="unfinished" />
+      <translation>Ещё не показан. {0}</translation>
     </message>
     <message>
       <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
+      <translation>Пропускается слайдов: {0}</translation>
     </message>
   </context>
   <context>
@@ -1696,31 +1731,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PropertiesDialog</name>
     <message>
       <source>Change deck properties</source>
-      <translation type="unfinished" />
+      <translation>Изменить свойства презентации</translation>
     </message>
     <message>
       <source>Deck properties</source>
-      <translation type="unfinished" />
+      <translation>Свойства презентации</translation>
     </message>
     <message>
       <source>The date is known</source>
-      <translation type="unfinished" />
+      <translation>Дата известна</translation>
     </message>
     <message>
       <source>The title of the deck</source>
-      <translation type="unfinished" />
+      <translation>Заголовок презентации</translation>
     </message>
     <message>
       <source>Shown on every slide, such as “Internal”</source>
-      <translation type="unfinished" />
+      <translation>На каждом слайде, например «Для внутреннего пользования»</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Дата</translation>
     </message>
     <message>
       <source>Minutes for questions</source>
-      <translation type="unfinished" />
+      <translation>Минуты на вопросы</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1728,112 +1763,112 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>and for questions</source>
-      <translation type="unfinished" />
+      <translation>и на вопросы</translation>
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Заголовок</translation>
     </message>
     <message>
       <source>&amp;Event</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мероприятие</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Дата</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>Ме&amp;сто</translation>
     </message>
     <message>
       <source>&amp;Speaker</source>
-      <translation type="unfinished" />
+      <translation>До&amp;кладчик</translation>
     </message>
     <message>
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>&amp;Аудитория</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Язык</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
-      <translation type="unfinished" />
+      <translation>Мин&amp;уты</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Тема</translation>
     </message>
     <message>
       <source>&amp;Footer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Нижний колонтитул</translation>
     </message>
     <message>
       <source>&amp;Handling mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Гриф</translation>
     </message>
   </context>
   <context>
     <name>Rehearsal</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Время репетиции</translation>
     </message>
   </context>
   <context>
     <name>RehearsedDialog</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>Время репетиции</translation>
     </message>
     <message>
       <source>Take these minutes over into the deck?</source>
-      <translation type="unfinished" />
+      <translation>Перенести эти минуты в презентацию?</translation>
     </message>
     <message>
       <source>Slides with another time</source>
-      <translation type="unfinished" />
+      <translation>Слайды с другим временем</translation>
     </message>
   </context>
   <context>
     <name>ReleaseDialog</name>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>Что ещё не решено</translation>
     </message>
     <message>
       <source>Who takes responsibility</source>
-      <translation type="unfinished" />
+      <translation>Кто принимает ответственность</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ваше имя</translation>
     </message>
     <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
+      <translation>Назад к презентации</translation>
     </message>
     <message>
       <source>Before you go on: {0} to look at</source>
-      <translation type="unfinished" />
+      <translation>Прежде чем продолжить, посмотрите: {0}</translation>
     </message>
     <message>
       <source>Not yet fit to be shown: {0} to mend</source>
-      <translation type="unfinished" />
+      <translation>Ещё не готова к показу, исправить: {0}</translation>
     </message>
     <message>
       <source>Slide {0}: </source>
-      <translation type="unfinished" />
+      <translation>Слайд {0}: </translation>
     </message>
     <message>
       <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
+      <translation>{0} под мою ответственность</translation>
     </message>
     <message>
       <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
+      <translation>Это записывается в презентацию вместе с вашим именем:</translation>
     </message>
   </context>
   <context>
@@ -1859,66 +1894,66 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RoomView</name>
     <message>
       <source>ENDED</source>
-      <translation type="unfinished" />
+      <translation>ЗАВЕРШЕНО</translation>
     </message>
     <message>
       <source>HELD BACK</source>
-      <translation type="unfinished" />
+      <translation>ЗАДЕРЖАН</translation>
     </message>
     <message>
       <source>BLACK</source>
-      <translation type="unfinished" />
+      <translation>ЧЁРНЫЙ</translation>
     </message>
     <message>
       <source>WHITE</source>
-      <translation type="unfinished" />
+      <translation>БЕЛЫЙ</translation>
     </message>
     <message>
       <source>FROZEN</source>
-      <translation type="unfinished" />
+      <translation>ЗАМОРОЖЕНО</translation>
     </message>
     <message>
       <source>ANSWER</source>
-      <translation type="unfinished" />
+      <translation>ОТВЕТ</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>Что видно в зале</translation>
     </message>
     <message>
       <source>Go to {0} ⏎</source>
-      <translation type="unfinished" />
+      <translation>Перейти к {0} ⏎</translation>
     </message>
   </context>
   <context>
     <name>RunningShow</name>
     <message>
       <source>Briefing: what the room sees</source>
-      <translation type="unfinished" />
+      <translation>Briefing: что видно в зале</translation>
     </message>
     <message>
       <source>The show was broken off here, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>Показ прервался здесь и продолжается.</translation>
     </message>
     <message>
       <source>Save the drawings…</source>
-      <translation type="unfinished" />
+      <translation>Сохранить рисунки…</translation>
     </message>
     <message>
       <source>Learn a button…</source>
-      <translation type="unfinished" />
+      <translation>Запомнить кнопку…</translation>
     </message>
     <message>
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>С начала</translation>
     </message>
     <message>
       <source>Saved {0} pictures to {1}</source>
-      <translation type="unfinished" />
+      <translation>Сохранено рисунков: {0}, папка: {1}</translation>
     </message>
     <message>
       <source>Folder for the drawings</source>
-      <translation type="unfinished" />
+      <translation>Папка для рисунков</translation>
     </message>
   </context>
   <context>
@@ -1929,7 +1964,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} из {1}</translation>
     </message>
   </context>
   <context>
@@ -2020,11 +2055,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>My calendar file</source>
-      <translation type="unfinished" />
+      <translation>Мой файл календаря</translation>
     </message>
     <message>
       <source>An .ics file; its events are among those coming up.</source>
-      <translation type="unfinished" />
+      <translation>Файл .ics; его события показываются среди предстоящих.</translation>
     </message>
     <message>
       <source>Backups kept of each deck</source>
@@ -2058,41 +2093,41 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShowCommands</name>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Показ</translation>
     </message>
   </context>
   <context>
     <name>ShowKeys</name>
     <message>
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>щелчок</translation>
     </message>
   </context>
   <context>
     <name>ShowMenus</name>
     <message>
       <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
+      <translation>Показать номера на экранах</translation>
     </message>
     <message>
       <source>Only the room's window</source>
-      <translation type="unfinished" />
+      <translation>Только окно для зала</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>В зале видно</translation>
     </message>
     <message>
       <source>Your notes</source>
-      <translation type="unfinished" />
+      <translation>Ваши заметки</translation>
     </message>
     <message>
       <source>Screen for the room</source>
-      <translation type="unfinished" />
+      <translation>Экран для зала</translation>
     </message>
     <message>
       <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}, {2}</translation>
     </message>
   </context>
   <context>
@@ -2215,11 +2250,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>SourcesPage</name>
     <message>
       <source>This slide cites no source.</source>
-      <translation type="unfinished" />
+      <translation>На этом слайде нет ссылок на источники.</translation>
     </message>
     <message>
       <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Источники слайда «{0}»</translation>
     </message>
   </context>
   <context>
@@ -2234,11 +2269,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Сегодня</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Завтра</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -2246,7 +2281,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In {0} days</source>
-      <translation type="unfinished" />
+      <translation>Через {0} дн.</translation>
     </message>
     <message>
       <source>{0} · Prepare a briefing</source>
@@ -2271,6 +2306,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>Taking</name>
     <message>
+      <source>Insert an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add slides</source>
       <translation>Добавить слайды</translation>
     </message>
@@ -2279,93 +2318,93 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>Talk</name>
     <message>
       <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
+      <translation>Этот слайд нельзя показать. Показ продолжается.</translation>
     </message>
   </context>
   <context>
     <name>TalkCommands</name>
     <message>
       <source>Insert an agenda</source>
-      <translation type="unfinished" />
+      <translation>Вставить повестку</translation>
     </message>
     <message>
       <source>Run sheet</source>
-      <translation type="unfinished" />
+      <translation>Регламент</translation>
     </message>
     <message>
       <source>Give one in the deck properties.</source>
-      <translation type="unfinished" />
+      <translation>Укажите её в свойствах презентации.</translation>
     </message>
     <message>
       <source>Deck properties…</source>
-      <translation type="unfinished" />
+      <translation>Свойства презентации…</translation>
     </message>
     <message>
       <source>The event has no date yet.</source>
-      <translation type="unfinished" />
+      <translation>У события ещё нет даты.</translation>
     </message>
     <message>
       <source>Saved {0}.</source>
-      <translation type="unfinished" />
+      <translation>Сохранено: {0}.</translation>
     </message>
   </context>
   <context>
     <name>Timing</name>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>По плану</translation>
     </message>
     <message>
       <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
+      <translation>{0} мин опережения плана</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished" />
+      <translation>Осталось {0}</translation>
     </message>
     <message>
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>Прошло</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>Пропустить</translation>
     </message>
     <message>
       <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
+      <translation>Чтобы закончить вовремя, пропустите {0} и {1}</translation>
     </message>
     <message>
       <source>Skip both</source>
-      <translation type="unfinished" />
+      <translation>Пропустить оба</translation>
     </message>
     <message>
       <source>Skip them</source>
-      <translation type="unfinished" />
+      <translation>Пропустить их</translation>
     </message>
     <message>
       <source>{0} min behind plan</source>
-      <translation type="unfinished" />
+      <translation>{0} мин отставания от плана</translation>
     </message>
     <message>
       <source>{0} over</source>
-      <translation type="unfinished" />
+      <translation>Превышение {0}</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>ПАУЗА</translation>
     </message>
     <message>
       <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Этот слайд {0} из {1}</translation>
     </message>
     <message>
       <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
+      <translation>Чтобы закончить вовремя, пропустите {0}</translation>
     </message>
     <message>
       <source>This slide {0}</source>
-      <translation type="unfinished" />
+      <translation>Этот слайд {0}</translation>
     </message>
   </context>
   <context>

@@ -410,31 +410,31 @@
     <name>ButtonBar</name>
     <message>
       <source>◀ Back</source>
-      <translation type="unfinished" />
+      <translation>◀ 上一张</translation>
     </message>
     <message>
       <source>Next ▶</source>
-      <translation type="unfinished" />
+      <translation>下一张 ▶</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>网格</translation>
     </message>
     <message>
       <source>If they ask</source>
-      <translation type="unfinished" />
+      <translation>如有提问</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>黑屏</translation>
     </message>
     <message>
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>冻结</translation>
     </message>
     <message>
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>画笔</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>结束</translation>
     </message>
     <message>
       <source>More ▾</source>
-      <translation type="unfinished" />
+      <translation>更多 ▾</translation>
     </message>
   </context>
   <context>
@@ -551,118 +551,118 @@
     <name>CheckWatcher</name>
     <message>
       <source>Checking</source>
-      <translation type="unfinished" />
+      <translation>正在检查</translation>
     </message>
   </context>
   <context>
     <name>Checks</name>
     <message>
       <source>To mend</source>
-      <translation type="unfinished" />
+      <translation>需改正</translation>
     </message>
     <message>
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>需查看</translation>
     </message>
     <message>
       <source>To know</source>
-      <translation type="unfinished" />
+      <translation>供参考</translation>
     </message>
     <message>
       <source>Title missing</source>
-      <translation type="unfinished" />
+      <translation>缺少标题</translation>
     </message>
     <message>
       <source>Title repeated</source>
-      <translation type="unfinished" />
+      <translation>标题重复</translation>
     </message>
     <message>
       <source>Slide repeated</source>
-      <translation type="unfinished" />
+      <translation>幻灯片重复</translation>
     </message>
     <message>
       <source>Description missing</source>
-      <translation type="unfinished" />
+      <translation>缺少说明</translation>
     </message>
     <message>
       <source>Many words</source>
-      <translation type="unfinished" />
+      <translation>字数过多</translation>
     </message>
     <message>
       <source>Too much on a slide</source>
-      <translation type="unfinished" />
+      <translation>幻灯片内容过多</translation>
     </message>
     <message>
       <source>Small text</source>
-      <translation type="unfinished" />
+      <translation>文字过小</translation>
     </message>
     <message>
       <source>Low contrast</source>
-      <translation type="unfinished" />
+      <translation>对比度过低</translation>
     </message>
     <message>
       <source>Reading order</source>
-      <translation type="unfinished" />
+      <translation>阅读顺序</translation>
     </message>
     <message>
       <source>Source missing</source>
-      <translation type="unfinished" />
+      <translation>缺少出处</translation>
     </message>
     <message>
       <source>Source unknown</source>
-      <translation type="unfinished" />
+      <translation>出处不明</translation>
     </message>
     <message>
       <source>Old figures</source>
-      <translation type="unfinished" />
+      <translation>数据过时</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>已撤回</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>草稿</translation>
     </message>
     <message>
       <source>Review due</source>
-      <translation type="unfinished" />
+      <translation>待复核</translation>
     </message>
     <message>
       <source>Not cleared for this audience</source>
-      <translation type="unfinished" />
+      <translation>未核准用于该听众</translation>
     </message>
     <message>
       <source>Content notice missing</source>
-      <translation type="unfinished" />
+      <translation>缺少内容提示</translation>
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>超时</translation>
     </message>
     <message>
       <source>Other language</source>
-      <translation type="unfinished" />
+      <translation>其他语言</translation>
     </message>
     <message>
       <source>Translation out of date</source>
-      <translation type="unfinished" />
+      <translation>译文过时</translation>
     </message>
     <message>
       <source>Unknown variable</source>
-      <translation type="unfinished" />
+      <translation>未知变量</translation>
     </message>
     <message>
       <source>Not filled in</source>
-      <translation type="unfinished" />
+      <translation>未填写</translation>
     </message>
     <message>
       <source>Picture missing</source>
-      <translation type="unfinished" />
+      <translation>缺少图片</translation>
     </message>
     <message>
       <source>Wording</source>
-      <translation type="unfinished" />
+      <translation>措辞</translation>
     </message>
   </context>
   <context>
@@ -673,35 +673,35 @@
     </message>
     <message>
       <source>Fix what the checks found</source>
-      <translation type="unfinished" />
+      <translation>修正检查发现的问题</translation>
     </message>
     <message>
       <source>Nothing stands in the way of showing this deck.</source>
-      <translation type="unfinished" />
+      <translation>此演示文稿可以放映。</translation>
     </message>
     <message>
       <source>The whole deck</source>
-      <translation type="unfinished" />
+      <translation>整个演示文稿</translation>
     </message>
     <message>
       <source>Hidden slide</source>
-      <translation type="unfinished" />
+      <translation>隐藏的幻灯片</translation>
     </message>
     <message>
       <source>{0} to mend · {1} to look at</source>
-      <translation type="unfinished" />
+      <translation>{0} 项需改正 · {1} 项需查看</translation>
     </message>
     <message>
       <source>Slide {0}</source>
-      <translation type="unfinished" />
+      <translation>第 {0} 张幻灯片</translation>
     </message>
     <message>
       <source>Fix all that can be fixed: {0}</source>
-      <translation type="unfinished" />
+      <translation>修正所有可修正的问题：{0}</translation>
     </message>
     <message>
       <source>Show all {0}</source>
-      <translation type="unfinished" />
+      <translation>全部显示（{0}）</translation>
     </message>
   </context>
   <context>
@@ -808,19 +808,19 @@
     <name>Drawers</name>
     <message>
       <source>All slides</source>
-      <translation type="unfinished" />
+      <translation>所有幻灯片</translation>
     </message>
     <message>
       <source>Find in the deck</source>
-      <translation type="unfinished" />
+      <translation>在演示文稿中查找</translation>
     </message>
     <message>
       <source>If they ask: any slide of the library</source>
-      <translation type="unfinished" />
+      <translation>如有提问：资料库中的任意幻灯片</translation>
     </message>
     <message>
       <source>Words of a slide or its notes</source>
-      <translation type="unfinished" />
+      <translation>幻灯片或其备注中的词语</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -828,15 +828,15 @@
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>已跳过</translation>
     </message>
     <message>
       <source>What is the question about?</source>
-      <translation type="unfinished" />
+      <translation>问题是关于什么的？</translation>
     </message>
     <message>
       <source>Shown for {0}.</source>
-      <translation type="unfinished" />
+      <translation>放映时长 {0}。</translation>
     </message>
   </context>
   <context>
@@ -862,15 +862,15 @@
     <name>EndPage</name>
     <message>
       <source>The room sees a black screen</source>
-      <translation type="unfinished" />
+      <translation>会场显示黑屏</translation>
     </message>
     <message>
       <source>Keep a record on this computer: what was shown, how long, to whom</source>
-      <translation type="unfinished" />
+      <translation>在此计算机上保留记录：放映内容、时长、对象</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>Close</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
       <source>Save drawings…</source>
-      <translation type="unfinished" />
+      <translation>保存绘图…</translation>
     </message>
   </context>
   <context>
@@ -963,6 +963,30 @@
       <source>Briefing</source>
       <translation>演示文稿</translation>
     </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1017,18 +1041,18 @@
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished" />
+      <translation>修正</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
   </context>
   <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
-      <translation type="unfinished" />
+      <translation>承担责任</translation>
     </message>
   </context>
   <context>
@@ -1058,26 +1082,26 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In a show</source>
-      <translation type="unfinished" />
+      <translation>放映中</translation>
     </message>
   </context>
   <context>
     <name>HelpReader</name>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <source>Search the help</source>
-      <translation type="unfinished" />
+      <translation>搜索帮助</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <source>Help text</source>
-      <translation type="unfinished" />
+      <translation>帮助正文</translation>
     </message>
   </context>
   <context>
@@ -1207,23 +1231,23 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>LearnDialog</name>
     <message>
       <source>Learn a button</source>
-      <translation type="unfinished" />
+      <translation>识别按键</translation>
     </message>
     <message>
       <source>Press the button of your clicker.</source>
-      <translation type="unfinished" />
+      <translation>请按翻页器上的按键。</translation>
     </message>
     <message>
       <source>Waiting for a button…</source>
-      <translation type="unfinished" />
+      <translation>正在等待按键…</translation>
     </message>
     <message>
       <source>What the button shall do</source>
-      <translation type="unfinished" />
+      <translation>该按键的功能</translation>
     </message>
     <message>
       <source>The button sends {0}</source>
-      <translation type="unfinished" />
+      <translation>该按键发送 {0}</translation>
     </message>
   </context>
   <context>
@@ -1364,7 +1388,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No notes on this slide.</source>
-      <translation type="unfinished" />
+      <translation>此幻灯片没有备注。</translation>
     </message>
   </context>
   <context>
@@ -1376,6 +1400,17 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Outline of the deck</source>
       <translation>演示文稿大纲</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlinesButton</name>
+    <message>
+      <source>Outlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole outline</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1452,27 +1487,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PlanDialog</name>
     <message>
       <source>Plan the talk</source>
-      <translation type="unfinished" />
+      <translation>规划简报</translation>
     </message>
     <message>
       <source>Reading the library…</source>
-      <translation type="unfinished" />
+      <translation>正在读取资料库…</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>应用</translation>
     </message>
     <message>
       <source>Keep the selected</source>
-      <translation type="unfinished" />
+      <translation>保留所选</translation>
     </message>
     <message>
       <source>{0} min for questions</source>
-      <translation type="unfinished" />
+      <translation>提问 {0} 分钟</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>未选入</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1480,51 +1515,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>No slide answers all of that in the time.</source>
-      <translation type="unfinished" />
+      <translation>在该时长内没有符合全部条件的幻灯片。</translation>
     </message>
     <message>
       <source>{0}, {1} of {2} min</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1}/{2} 分钟</translation>
     </message>
     <message>
       <source>Kept: {0} · let go</source>
-      <translation type="unfinished" />
+      <translation>已保留：{0} · 取消</translation>
     </message>
     <message>
       <source>{0} musts left out</source>
-      <translation type="unfinished" />
+      <translation>{0} 张必讲幻灯片未选入</translation>
     </message>
     <message>
       <source>No time left</source>
-      <translation type="unfinished" />
+      <translation>时间不足</translation>
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>已撤回</translation>
     </message>
     <message>
       <source>Not in this language</source>
-      <translation type="unfinished" />
+      <translation>无此语言版本</translation>
     </message>
     <message>
       <source>For other audiences</source>
-      <translation type="unfinished" />
+      <translation>面向其他听众</translation>
     </message>
     <message>
       <source>About other things</source>
-      <translation type="unfinished" />
+      <translation>关于其他主题</translation>
     </message>
     <message>
       <source>About other regions</source>
-      <translation type="unfinished" />
+      <translation>关于其他区域</translation>
     </message>
     <message>
       <source>Another slide takes its part</source>
-      <translation type="unfinished" />
+      <translation>由另一张幻灯片代替</translation>
     </message>
     <message>
       <source>Slides left out</source>
-      <translation type="unfinished" />
+      <translation>未选入的幻灯片</translation>
     </message>
     <message>
       <source>Reading the library</source>
@@ -1536,63 +1571,63 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Planned: {0}.</source>
-      <translation type="unfinished" />
+      <translation>已规划：{0}。</translation>
     </message>
     <message>
       <source>The proposed talk</source>
-      <translation type="unfinished" />
+      <translation>建议的简报</translation>
     </message>
     <message>
       <source>What the talk is for</source>
-      <translation type="unfinished" />
+      <translation>简报的用途</translation>
     </message>
     <message>
       <source>The whole library</source>
-      <translation type="unfinished" />
+      <translation>整个资料库</translation>
     </message>
     <message>
       <source>Leave the slide out</source>
-      <translation type="unfinished" />
+      <translation>不选此幻灯片</translation>
     </message>
     <message>
       <source>Any</source>
-      <translation type="unfinished" />
+      <translation>不限</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>主题</translation>
     </message>
     <message>
       <source>Crimes</source>
-      <translation type="unfinished" />
+      <translation>罪行</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>时间跨度</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>区域</translation>
     </message>
     <message>
       <source>This deck</source>
-      <translation type="unfinished" />
+      <translation>此演示文稿</translation>
     </message>
     <message>
       <source>Choose from</source>
-      <translation type="unfinished" />
+      <translation>选自</translation>
     </message>
     <message>
       <source>Minutes in all</source>
-      <translation type="unfinished" />
+      <translation>总分钟数</translation>
     </message>
     <message>
       <source>For questions</source>
-      <translation type="unfinished" />
+      <translation>用于提问</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>听众</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1600,22 +1635,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Where missing</source>
-      <translation type="unfinished" />
+      <translation>缺少时</translation>
     </message>
     <message>
       <source>Show it in {0}</source>
-      <translation type="unfinished" />
+      <translation>以{0}显示</translation>
     </message>
   </context>
   <context>
     <name>PresenterWindow</name>
     <message>
       <source>The end</source>
-      <translation type="unfinished" />
+      <translation>结束</translation>
     </message>
     <message>
       <source>Show it</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1623,47 +1658,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>THE ROOM SEES</source>
-      <translation type="unfinished" />
+      <translation>会场显示</translation>
     </message>
     <message>
       <source>a slide of the library</source>
-      <translation type="unfinished" />
+      <translation>资料库中的幻灯片</translation>
     </message>
     <message>
       <source>a hidden slide</source>
-      <translation type="unfinished" />
+      <translation>隐藏的幻灯片</translation>
     </message>
     <message>
       <source>slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>第 {0} 张，共 {1} 张</translation>
     </message>
     <message>
       <source>You are here</source>
-      <translation type="unfinished" />
+      <translation>您在此处</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一张</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>再下一张</translation>
     </message>
     <message>
       <source>Presenter: {0}</source>
-      <translation type="unfinished" />
+      <translation>演讲者：{0}</translation>
     </message>
     <message>
       <source>Show them again</source>
-      <translation type="unfinished" />
+      <translation>重新显示</translation>
     </message>
     <message>
       <source>Not shown yet. {0}</source>
-      <translation type="unfinished" />
+      <translation>尚未显示。{0}</translation>
     </message>
     <message>
       <source>{0} slides are skipped</source>
-      <translation type="unfinished" />
+      <translation>跳过 {0} 张幻灯片</translation>
     </message>
   </context>
   <context>
@@ -1696,31 +1731,31 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>PropertiesDialog</name>
     <message>
       <source>Change deck properties</source>
-      <translation type="unfinished" />
+      <translation>更改演示文稿属性</translation>
     </message>
     <message>
       <source>Deck properties</source>
-      <translation type="unfinished" />
+      <translation>演示文稿属性</translation>
     </message>
     <message>
       <source>The date is known</source>
-      <translation type="unfinished" />
+      <translation>日期已定</translation>
     </message>
     <message>
       <source>The title of the deck</source>
-      <translation type="unfinished" />
+      <translation>演示文稿的标题</translation>
     </message>
     <message>
       <source>Shown on every slide, such as “Internal”</source>
-      <translation type="unfinished" />
+      <translation>显示在每张幻灯片上，例如“内部”</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <source>Minutes for questions</source>
-      <translation type="unfinished" />
+      <translation>提问分钟数</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1728,112 +1763,112 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>and for questions</source>
-      <translation type="unfinished" />
+      <translation>其中提问</translation>
     </message>
     <message>
       <source>&amp;Title</source>
-      <translation type="unfinished" />
+      <translation>标题(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Event</source>
-      <translation type="unfinished" />
+      <translation>活动(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>日期(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Place</source>
-      <translation type="unfinished" />
+      <translation>地点(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Speaker</source>
-      <translation type="unfinished" />
+      <translation>演讲者(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Audience</source>
-      <translation type="unfinished" />
+      <translation>听众(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>语言(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Minutes</source>
-      <translation type="unfinished" />
+      <translation>分钟(&amp;M)</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>主题(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Footer</source>
-      <translation type="unfinished" />
+      <translation>页脚(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Handling mark</source>
-      <translation type="unfinished" />
+      <translation>密级标记(&amp;K)</translation>
     </message>
   </context>
   <context>
     <name>Rehearsal</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>排练用时</translation>
     </message>
   </context>
   <context>
     <name>RehearsedDialog</name>
     <message>
       <source>Times of the rehearsal</source>
-      <translation type="unfinished" />
+      <translation>排练用时</translation>
     </message>
     <message>
       <source>Take these minutes over into the deck?</source>
-      <translation type="unfinished" />
+      <translation>是否将这些时长写入演示文稿？</translation>
     </message>
     <message>
       <source>Slides with another time</source>
-      <translation type="unfinished" />
+      <translation>时长不同的幻灯片</translation>
     </message>
   </context>
   <context>
     <name>ReleaseDialog</name>
     <message>
       <source>What is still open</source>
-      <translation type="unfinished" />
+      <translation>尚待处理的问题</translation>
     </message>
     <message>
       <source>Who takes responsibility</source>
-      <translation type="unfinished" />
+      <translation>责任人</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>您的姓名</translation>
     </message>
     <message>
       <source>Back to the deck</source>
-      <translation type="unfinished" />
+      <translation>返回演示文稿</translation>
     </message>
     <message>
       <source>Before you go on: {0} to look at</source>
-      <translation type="unfinished" />
+      <translation>继续之前：{0} 项需查看</translation>
     </message>
     <message>
       <source>Not yet fit to be shown: {0} to mend</source>
-      <translation type="unfinished" />
+      <translation>尚不宜放映：{0} 项需改正</translation>
     </message>
     <message>
       <source>Slide {0}: </source>
-      <translation type="unfinished" />
+      <translation>第 {0} 张幻灯片：</translation>
     </message>
     <message>
       <source>{0} anyway, I take responsibility</source>
-      <translation type="unfinished" />
+      <translation>仍要{0}，由我负责</translation>
     </message>
     <message>
       <source>This is recorded in the deck, with your name:</source>
-      <translation type="unfinished" />
+      <translation>以下内容将连同您的姓名记入演示文稿：</translation>
     </message>
   </context>
   <context>
@@ -1859,66 +1894,66 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RoomView</name>
     <message>
       <source>ENDED</source>
-      <translation type="unfinished" />
+      <translation>已结束</translation>
     </message>
     <message>
       <source>HELD BACK</source>
-      <translation type="unfinished" />
+      <translation>暂不显示</translation>
     </message>
     <message>
       <source>BLACK</source>
-      <translation type="unfinished" />
+      <translation>黑屏</translation>
     </message>
     <message>
       <source>WHITE</source>
-      <translation type="unfinished" />
+      <translation>白屏</translation>
     </message>
     <message>
       <source>FROZEN</source>
-      <translation type="unfinished" />
+      <translation>已冻结</translation>
     </message>
     <message>
       <source>ANSWER</source>
-      <translation type="unfinished" />
+      <translation>回答</translation>
     </message>
     <message>
       <source>What the room sees</source>
-      <translation type="unfinished" />
+      <translation>会场所见</translation>
     </message>
     <message>
       <source>Go to {0} ⏎</source>
-      <translation type="unfinished" />
+      <translation>转到 {0} ⏎</translation>
     </message>
   </context>
   <context>
     <name>RunningShow</name>
     <message>
       <source>Briefing: what the room sees</source>
-      <translation type="unfinished" />
+      <translation>Briefing：会场所见</translation>
     </message>
     <message>
       <source>The show was broken off here, and goes on.</source>
-      <translation type="unfinished" />
+      <translation>放映曾在此中断，现在继续。</translation>
     </message>
     <message>
       <source>Save the drawings…</source>
-      <translation type="unfinished" />
+      <translation>保存绘图…</translation>
     </message>
     <message>
       <source>Learn a button…</source>
-      <translation type="unfinished" />
+      <translation>识别按键…</translation>
     </message>
     <message>
       <source>From the start</source>
-      <translation type="unfinished" />
+      <translation>从头开始</translation>
     </message>
     <message>
       <source>Saved {0} pictures to {1}</source>
-      <translation type="unfinished" />
+      <translation>已将 {0} 张图片保存到 {1}</translation>
     </message>
     <message>
       <source>Folder for the drawings</source>
-      <translation type="unfinished" />
+      <translation>绘图文件夹</translation>
     </message>
   </context>
   <context>
@@ -1929,7 +1964,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}/{1}</translation>
     </message>
   </context>
   <context>
@@ -2020,11 +2055,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>My calendar file</source>
-      <translation type="unfinished" />
+      <translation>我的日历文件</translation>
     </message>
     <message>
       <source>An .ics file; its events are among those coming up.</source>
-      <translation type="unfinished" />
+      <translation>.ics 文件；其中的活动列入即将到来的活动。</translation>
     </message>
     <message>
       <source>Backups kept of each deck</source>
@@ -2058,41 +2093,41 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShowCommands</name>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>放映</translation>
     </message>
   </context>
   <context>
     <name>ShowKeys</name>
     <message>
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>单击</translation>
     </message>
   </context>
   <context>
     <name>ShowMenus</name>
     <message>
       <source>Show the numbers on the screens</source>
-      <translation type="unfinished" />
+      <translation>在屏幕上显示编号</translation>
     </message>
     <message>
       <source>Only the room's window</source>
-      <translation type="unfinished" />
+      <translation>仅会场窗口</translation>
     </message>
     <message>
       <source>The room sees</source>
-      <translation type="unfinished" />
+      <translation>会场显示</translation>
     </message>
     <message>
       <source>Your notes</source>
-      <translation type="unfinished" />
+      <translation>您的备注</translation>
     </message>
     <message>
       <source>Screen for the room</source>
-      <translation type="unfinished" />
+      <translation>会场屏幕</translation>
     </message>
     <message>
       <source>{0}: {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1}，{2}</translation>
     </message>
   </context>
   <context>
@@ -2215,11 +2250,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>SourcesPage</name>
     <message>
       <source>This slide cites no source.</source>
-      <translation type="unfinished" />
+      <translation>此幻灯片未引用出处。</translation>
     </message>
     <message>
       <source>Sources of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的出处</translation>
     </message>
   </context>
   <context>
@@ -2234,11 +2269,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>明天</translation>
     </message>
     <message>
       <source>Coming up</source>
@@ -2246,7 +2281,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>In {0} days</source>
-      <translation type="unfinished" />
+      <translation>{0} 天后</translation>
     </message>
     <message>
       <source>{0} · Prepare a briefing</source>
@@ -2271,6 +2306,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>Taking</name>
     <message>
+      <source>Insert an outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add slides</source>
       <translation>添加幻灯片</translation>
     </message>
@@ -2279,93 +2318,93 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>Talk</name>
     <message>
       <source>This slide cannot be shown. The show goes on.</source>
-      <translation type="unfinished" />
+      <translation>无法显示此幻灯片。放映继续。</translation>
     </message>
   </context>
   <context>
     <name>TalkCommands</name>
     <message>
       <source>Insert an agenda</source>
-      <translation type="unfinished" />
+      <translation>插入议程</translation>
     </message>
     <message>
       <source>Run sheet</source>
-      <translation type="unfinished" />
+      <translation>流程单</translation>
     </message>
     <message>
       <source>Give one in the deck properties.</source>
-      <translation type="unfinished" />
+      <translation>请在演示文稿属性中填写。</translation>
     </message>
     <message>
       <source>Deck properties…</source>
-      <translation type="unfinished" />
+      <translation>演示文稿属性…</translation>
     </message>
     <message>
       <source>The event has no date yet.</source>
-      <translation type="unfinished" />
+      <translation>活动尚无日期。</translation>
     </message>
     <message>
       <source>Saved {0}.</source>
-      <translation type="unfinished" />
+      <translation>已保存 {0}。</translation>
     </message>
   </context>
   <context>
     <name>Timing</name>
     <message>
       <source>On time</source>
-      <translation type="unfinished" />
+      <translation>准时</translation>
     </message>
     <message>
       <source>{0} min ahead of plan</source>
-      <translation type="unfinished" />
+      <translation>比计划提前 {0} 分钟</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished" />
+      <translation>剩余 {0}</translation>
     </message>
     <message>
       <source>Elapsed</source>
-      <translation type="unfinished" />
+      <translation>已用</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>跳过</translation>
     </message>
     <message>
       <source>To finish on time, skip {0} and {1}</source>
-      <translation type="unfinished" />
+      <translation>为按时结束，请跳过 {0} 和 {1}</translation>
     </message>
     <message>
       <source>Skip both</source>
-      <translation type="unfinished" />
+      <translation>两张都跳过</translation>
     </message>
     <message>
       <source>Skip them</source>
-      <translation type="unfinished" />
+      <translation>跳过这些</translation>
     </message>
     <message>
       <source>{0} min behind plan</source>
-      <translation type="unfinished" />
+      <translation>比计划落后 {0} 分钟</translation>
     </message>
     <message>
       <source>{0} over</source>
-      <translation type="unfinished" />
+      <translation>超时 {0}</translation>
     </message>
     <message>
       <source>PAUSED</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>This slide {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>此幻灯片 {0}/{1}</translation>
     </message>
     <message>
       <source>To finish on time, skip {0}</source>
-      <translation type="unfinished" />
+      <translation>为按时结束，请跳过 {0}</translation>
     </message>
     <message>
       <source>This slide {0}</source>
-      <translation type="unfinished" />
+      <translation>此幻灯片 {0}</translation>
     </message>
   </context>
   <context>
