@@ -1406,11 +1406,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>OutlinesButton</name>
     <message>
       <source>Outlines</source>
-      <translation type="unfinished" />
+      <translation>Esquemas</translation>
     </message>
     <message>
       <source>The whole outline</source>
-      <translation type="unfinished" />
+      <translation>El esquema completo</translation>
     </message>
   </context>
   <context>
@@ -2307,7 +2307,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>Taking</name>
     <message>
       <source>Insert an outline</source>
-      <translation type="unfinished" />
+      <translation>Insertar un esquema</translation>
     </message>
     <message>
       <source>Add slides</source>

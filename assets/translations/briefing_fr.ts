@@ -1406,11 +1406,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>OutlinesButton</name>
     <message>
       <source>Outlines</source>
-      <translation type="unfinished" />
+      <translation>Plans</translation>
     </message>
     <message>
       <source>The whole outline</source>
-      <translation type="unfinished" />
+      <translation>Le plan entier</translation>
     </message>
   </context>
   <context>
@@ -2307,7 +2307,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>Taking</name>
     <message>
       <source>Insert an outline</source>
-      <translation type="unfinished" />
+      <translation>Insérer un plan</translation>
     </message>
     <message>
       <source>Add slides</source>

@@ -1406,11 +1406,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>OutlinesButton</name>
     <message>
       <source>Outlines</source>
-      <translation type="unfinished" />
+      <translation>Планы</translation>
     </message>
     <message>
       <source>The whole outline</source>
-      <translation type="unfinished" />
+      <translation>Весь план</translation>
     </message>
   </context>
   <context>
@@ -2307,7 +2307,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>Taking</name>
     <message>
       <source>Insert an outline</source>
-      <translation type="unfinished" />
+      <translation>Вставить план</translation>
     </message>
     <message>
       <source>Add slides</source>

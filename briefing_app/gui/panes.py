@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QObject
 
+from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.checks.pane import add_checks
 from briefing_app.gui.commands.files import documents_folder
@@ -11,7 +12,7 @@ from briefing_app.gui.inspector.pane import InspectorPane
 from briefing_app.gui.library.model import LIBRARY_TYPE, LibraryModel, slides_in
 from briefing_app.gui.library.pane import LibraryPane
 from briefing_app.gui.library.search import LibrarySearch
-from briefing_app.gui.library.taking import take_slides
+from briefing_app.gui.library.taking import take_outline, take_slides
 from briefing_app.gui.library.update_dialog import UpdateDialog
 from briefing_app.gui.library.updates import Updates
 from briefing_app.gui.messages import Message, error_message
@@ -22,6 +23,7 @@ from briefing_app.gui.sorter.dropping import FileDrop
 from briefing_app.gui.workbench import PICTURE_FILES, Workbench
 from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
+from briefing_app.model.outline import Outline
 
 FILES_TYPE = "text/uri-list"
 _WIDTHS = [316, 720, 288]
@@ -74,6 +76,7 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     pane = LibraryPane(search, model, workbench.thumbnails, session.deck.language)
     taker = _Taker(workspace, library, host)
     pane.taken.connect(taker.after_current)
+    pane.outlines.chosen.connect(taker.outline)
     workspace.sorter.view.accepted_types += (LIBRARY_TYPE,)
     workspace.sorter.foreign_drop.connect(taker.dropped)
     files = FileDrop(workspace, host)
@@ -129,12 +132,24 @@ class _Taker(QObject):
         if mime.hasFormat(LIBRARY_TYPE):
             self._take(slides_in(mime), spot)
 
+    def outline(self, outline: Outline, section: int | None) -> None:
+        """Put an outline, or a section of it, at the end."""
+        try:
+            keys, findings = take_outline(self._workspace.session, self._library, outline, section)
+        except BriefingError as error:
+            self._host.say(error_message(error))
+            return
+        self._show(keys, findings)
+
     def _take(self, chosen: list[tuple[str, str]], spot: Spot) -> None:
         try:
             keys, findings = take_slides(self._workspace.session, self._library, chosen, spot)
         except BriefingError as error:
             self._host.say(error_message(error))
             return
+        self._show(keys, findings)
+
+    def _show(self, keys: tuple[str, ...], findings: tuple[Diagnostic, ...]) -> None:
         self._workspace.selection.select(keys)
         if findings:
             self._host.say(Message(findings[0].message, findings[0].hint))

@@ -9,6 +9,7 @@ from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.library.delegate import TEXT_HEIGHT, LibraryDelegate
 from briefing_app.gui.library.facets import FacetChips
 from briefing_app.gui.library.model import LibraryModel
+from briefing_app.gui.library.outlines import OutlinesButton
 from briefing_app.gui.library.preview import PreviewDialog
 from briefing_app.gui.library.search import Chosen, LibrarySearch
 from briefing_app.gui.thumbnails import Thumbnails
@@ -65,6 +66,7 @@ class LibraryPane(QWidget):
         self.chips = FacetChips(
             lambda facet, value: facet_label(config, facet, value, tag), _first_choice(search.library, tag)
         )
+        self.outlines = OutlinesButton(search.library, tag)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.view = GridView(model.groups, _MEASURES, translate("LibraryPane", "Slides of the library"))
@@ -86,6 +88,7 @@ class LibraryPane(QWidget):
         top.setContentsMargins(12, 12, 12, 0)
         top.setSpacing(10)
         top.addWidget(self.field)
+        top.addWidget(self.outlines)
         top.addWidget(self.chips)
         top.addWidget(self.count)
         column = QVBoxLayout(self)

@@ -1,16 +1,39 @@
 """Taking slides of the library into a deck."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.diagnostics import Diagnostic
-from briefing_app.gui.edits import Spot, moved_to
+from briefing_app.gui.edits import Spot, moved_to, renamed_keys
 from briefing_app.gui.session import Session
-from briefing_app.library.decks import with_slides
+from briefing_app.library.decks import deck_from_outline, with_slides
 from briefing_app.library.library import Library
+from briefing_app.model.deck import Deck
+from briefing_app.model.outline import Outline
 
 translate = QCoreApplication.translate
+
+
+def take_outline(
+    session: Session, library: Library, outline: Outline, section: int | None
+) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
+    """Put a section of an outline, with None all of them, at the deck's end as one edit; keys and findings."""
+    sections = outline.sections if section is None else outline.sections[section : section + 1]
+    part = replace(outline, sections=sections)
+    taken, findings = deck_from_outline(library, part, session.media, language=session.deck.language)
+    fresh = iter(renamed_keys(session.deck, taken.slides))
+    new = tuple(replace(s, slides=tuple(next(fresh) for _ in s.slides)) for s in taken.sections if s.slides)
+    keys = tuple(slide.key for s in new for slide in s.slides)
+
+    def change(deck: Deck) -> Deck:
+        kept = deck.sections if deck.slides else ()
+        sources = {**taken.sources, **deck.sources}
+        return replace(deck, sections=(*kept, *new) or deck.sections, sources=sources)
+
+    session.document.edit(translate("Taking", "Insert an outline"), change)
+    return keys, findings
 
 
 def take_slides(
