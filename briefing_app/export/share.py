@@ -10,6 +10,7 @@ from briefing_app.export.options import ExportOptions, Profile
 from briefing_app.layout.frame import Frame
 from briefing_app.model.deck import Deck
 
+SHARE = "share-"  # how the codes of these findings begin
 _WITH_NOTES = frozenset({"pptx", "markdown"})  # formats that have a place for notes
 _PUBLIC = "Export with the profile “public” to leave it out."
 

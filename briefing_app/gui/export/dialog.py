@@ -23,8 +23,10 @@ from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.export import EXPORTERS, ExportOptions, ExportRequest, export_deck
 from briefing_app.export.options import Notes
+from briefing_app.export.share import SHARE
 from briefing_app.export.table import Exporter
 from briefing_app.gui.commands.files import documents_folder
+from briefing_app.gui.export.password import PasswordFields
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.naming import name_field
@@ -71,6 +73,8 @@ class ExportDialog(QDialog):
         name_field(self.theme, translate("ExportDialog", "Theme"))
         self.notes = QCheckBox(translate("ExportDialog", "With the speaker's notes"))
         self.notes.setChecked(True)
+        self.password = PasswordFields()
+        self.format.currentIndexChanged.connect(self._on_format)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName(translate("ExportDialog", "Progress"))
         self.progress.hide()
@@ -86,6 +90,7 @@ class ExportDialog(QDialog):
         form.addRow(translate("ExportDialog", "&Theme"), self.theme)
         form.addRow(translate("ExportDialog", "Language"), self.language)
         form.addRow("", self.notes)
+        self.password.add_to(form)
         self.buttons = QDialogButtonBox()
         self.export_button = QPushButton(translate("ExportDialog", "&Export…"))
         self.export_button.setDefault(True)
@@ -146,8 +151,15 @@ class ExportDialog(QDialog):
             theme,
             laying.new_measurer(theme),
             laying.slide,
-            ExportOptions(notes=Notes.KEEP if self.notes.isChecked() else Notes.DROP),
+            ExportOptions(
+                notes=Notes.KEEP if self.notes.isChecked() else Notes.DROP, password=self.password.value()
+            ),
         )
+
+    def _on_format(self) -> None:
+        """Only a .pptx can have a password."""
+        exporter: Exporter = self.format.currentData()
+        self.password.set_enabled(exporter.suffix == ".pptx")
 
     def _deck(self) -> Deck:
         """The deck in the chosen language, as far as the libraries have its slides in it."""
@@ -168,7 +180,11 @@ class ExportDialog(QDialog):
     def _on_done(self, target: Path, findings: tuple[Diagnostic, ...]) -> None:
         self._job = None
         text = translate("ExportDialog", "Exported {0}.").format(target.name)
-        hint = translate("ExportDialog", "{0} remarks: see Check.").format(len(findings)) if findings else ""
+        shared = [d.message for d in findings if d.code.startswith(SHARE)]
+        remarks = len(findings) - len(shared)
+        if remarks:
+            shared.append(translate("ExportDialog", "{0} remarks: see Check.").format(remarks))
+        hint = " ".join(shared)
         if self._untranslated:
             stayed = translate(
                 "ExportDialog",
