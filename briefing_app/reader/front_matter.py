@@ -14,7 +14,7 @@ from typing import Any
 from briefing_app import limits
 
 _KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)")
-_WORD = r"[^\W\d_][\w./+()'-]*(?: [\w./+()'-]+)*"
+_WORD = r"[^\W\d_][\w./+()'-]*+(?: [\w./+()'-]++)*+"  # possessive: a line that does not match fails at once
 _UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff"  # what YAML refuses or folds
 _COMMENT = re.compile(rf"#[^{_UNPRINTABLE}]*")
 _LINE = re.compile(
