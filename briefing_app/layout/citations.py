@@ -10,6 +10,7 @@ from briefing_app.model.references import note_text, shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
+from briefing_app.reader.pieces import joined
 
 _RIGHT_TO_LEFT_MARK = "\u200f"  # keeps a number from joining the Latin symbol beside it
 
@@ -49,7 +50,7 @@ def _noted(slide: Slide, sources: Mapping[str, Source]) -> Slide:
     """`slide` with the sources of its notes written out in brackets: notes have no foot to put them at."""
 
     def change(runs: Runs) -> Runs:
-        return tuple(_written_out(run, sources, slide.language) if run.citations else run for run in runs)
+        return joined(_written_out(run, sources, slide.language) if run.citations else run for run in runs)
 
     if not any(run.citations for runs in note_text(slide) for run in runs):
         return slide

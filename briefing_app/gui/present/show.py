@@ -93,8 +93,9 @@ class RunningShow(QObject):
         self.keeping.end(with_record=self.drawers.end.keeps_record and not self.controller.is_rehearsal)
         self.drawers.stop()
         self.pictures.stop()
-        self.audience.close()
-        self.presenter.close()
+        for window in (self.audience, self.presenter):
+            window.close()
+            window.deleteLater()
         self.finished.emit()
 
     # Keys and buttons
