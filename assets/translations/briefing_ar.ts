@@ -965,27 +965,27 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة السر</translation>
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>تأكيد كلمة السر</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;كلمة السر</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>كلمتا السر غير متطابقتين.</translation>
     </message>
     <message>
       <source>Type them again.</source>
-      <translation type="unfinished" />
+      <translation>اكتبهما من جديد.</translation>
     </message>
   </context>
   <context>
@@ -1806,7 +1806,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>التذ&amp;ييل</translation>
     </message>
     <message>
-      <source>&amp;Handling mark</source>
+      <source>Handling mar&amp;k</source>
       <translation>&amp;وسم التداول</translation>
     </message>
   </context>
@@ -2101,6 +2101,138 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>click</source>
       <translation>نقرة</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+      <source>Next slide without builds</source>
+      <translation>الشريحة التالية بلا خطوات</translation>
+    </message>
+    <message>
+      <source>Previous slide without builds</source>
+      <translation>الشريحة السابقة بلا خطوات</translation>
+    </message>
+    <message>
+      <source>First slide</source>
+      <translation>الشريحة الأولى</translation>
+    </message>
+    <message>
+      <source>Last slide</source>
+      <translation>الشريحة الأخيرة</translation>
+    </message>
+    <message>
+      <source>Go to a slide: its number, then</source>
+      <translation>الانتقال إلى شريحة: رقمها ثم</translation>
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation>كل الشرائح</translation>
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation>بحث في العرض</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>التقدم من جديد</translation>
+    </message>
+    <message>
+      <source>Black screen</source>
+      <translation>شاشة سوداء</translation>
+    </message>
+    <message>
+      <source>White screen</source>
+      <translation>شاشة بيضاء</translation>
+    </message>
+    <message>
+      <source>Freeze what the room sees</source>
+      <translation>تجميد ما تراه القاعة</translation>
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation>مؤشر ليزري</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>ضوء كاشف</translation>
+    </message>
+    <message>
+      <source>Hide the pointer</source>
+      <translation>إخفاء المؤشر</translation>
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation>القلم</translation>
+    </message>
+    <message>
+      <source>Highlighter</source>
+      <translation>قلم تمييز</translation>
+    </message>
+    <message>
+      <source>Eraser</source>
+      <translation>ممحاة</translation>
+    </message>
+    <message>
+      <source>Clear all drawings on the slide</source>
+      <translation>مسح كل الرسوم على الشريحة</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>تكبير</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>تصغير</translation>
+    </message>
+    <message>
+      <source>Next hidden backup slide</source>
+      <translation>الشريحة الاحتياطية المخفية التالية</translation>
+    </message>
+    <message>
+      <source>If they ask: search the library</source>
+      <translation>عند السؤال: بحث في المكتبة</translation>
+    </message>
+    <message>
+      <source>Larger notes</source>
+      <translation>ملاحظات أكبر</translation>
+    </message>
+    <message>
+      <source>Smaller notes</source>
+      <translation>ملاحظات أصغر</translation>
+    </message>
+    <message>
+      <source>Sources of this slide</source>
+      <translation>مصادر هذه الشريحة</translation>
+    </message>
+    <message>
+      <source>Swap the screens</source>
+      <translation>تبديل الشاشتين</translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
+      <translation>إيقاف المؤقت مؤقتًا</translation>
+    </message>
+    <message>
+      <source>Reset the timer</source>
+      <translation>تصفير المؤقت</translation>
+    </message>
+    <message>
+      <source>End, to a black screen</source>
+      <translation>إنهاء بشاشة سوداء</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>هذه المفاتيح</translation>
     </message>
   </context>
   <context>

@@ -965,27 +965,27 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Repetir contraseña</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contraseña</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Las dos contraseñas no coinciden.</translation>
     </message>
     <message>
       <source>Type them again.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalas de nuevo.</translation>
     </message>
   </context>
   <context>
@@ -1806,7 +1806,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Pie de pá&amp;gina</translation>
     </message>
     <message>
-      <source>&amp;Handling mark</source>
+      <source>Handling mar&amp;k</source>
       <translation>Marca de &amp;difusión</translation>
     </message>
   </context>
@@ -2101,6 +2101,138 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>click</source>
       <translation>clic</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Paso siguiente</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>Paso anterior</translation>
+    </message>
+    <message>
+      <source>Next slide without builds</source>
+      <translation>Diapositiva siguiente, sin pasos</translation>
+    </message>
+    <message>
+      <source>Previous slide without builds</source>
+      <translation>Diapositiva anterior, sin pasos</translation>
+    </message>
+    <message>
+      <source>First slide</source>
+      <translation>Primera diapositiva</translation>
+    </message>
+    <message>
+      <source>Last slide</source>
+      <translation>Última diapositiva</translation>
+    </message>
+    <message>
+      <source>Go to a slide: its number, then</source>
+      <translation>Ir a una diapositiva: su número y</translation>
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation>Todas las diapositivas</translation>
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Buscar en la presentación</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+      <source>Black screen</source>
+      <translation>Pantalla en negro</translation>
+    </message>
+    <message>
+      <source>White screen</source>
+      <translation>Pantalla en blanco</translation>
+    </message>
+    <message>
+      <source>Freeze what the room sees</source>
+      <translation>Congelar lo que ve la sala</translation>
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation>Puntero láser</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Foco</translation>
+    </message>
+    <message>
+      <source>Hide the pointer</source>
+      <translation>Ocultar el puntero</translation>
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation>Lápiz</translation>
+    </message>
+    <message>
+      <source>Highlighter</source>
+      <translation>Resaltador</translation>
+    </message>
+    <message>
+      <source>Eraser</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <source>Clear all drawings on the slide</source>
+      <translation>Borrar todos los dibujos de la diapositiva</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
+    </message>
+    <message>
+      <source>Next hidden backup slide</source>
+      <translation>Siguiente diapositiva de reserva oculta</translation>
+    </message>
+    <message>
+      <source>If they ask: search the library</source>
+      <translation>Si preguntan: buscar en la biblioteca</translation>
+    </message>
+    <message>
+      <source>Larger notes</source>
+      <translation>Notas más grandes</translation>
+    </message>
+    <message>
+      <source>Smaller notes</source>
+      <translation>Notas más pequeñas</translation>
+    </message>
+    <message>
+      <source>Sources of this slide</source>
+      <translation>Fuentes de esta diapositiva</translation>
+    </message>
+    <message>
+      <source>Swap the screens</source>
+      <translation>Intercambiar las pantallas</translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
+      <translation>Pausar el temporizador</translation>
+    </message>
+    <message>
+      <source>Reset the timer</source>
+      <translation>Restablecer el temporizador</translation>
+    </message>
+    <message>
+      <source>End, to a black screen</source>
+      <translation>Terminar, con pantalla en negro</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>Estas teclas</translation>
     </message>
   </context>
   <context>

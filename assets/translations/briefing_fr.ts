@@ -965,27 +965,27 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe (répéter)</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mot de passe</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
       <source>Type them again.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-les de nouveau.</translation>
     </message>
   </context>
   <context>
@@ -1806,7 +1806,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Pied d&amp;e page</translation>
     </message>
     <message>
-      <source>&amp;Handling mark</source>
+      <source>Handling mar&amp;k</source>
       <translation>Mention de di&amp;ffusion</translation>
     </message>
   </context>
@@ -2101,6 +2101,138 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>click</source>
       <translation>clic</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Étape suivante</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>Étape précédente</translation>
+    </message>
+    <message>
+      <source>Next slide without builds</source>
+      <translation>Diapositive suivante, sans étapes</translation>
+    </message>
+    <message>
+      <source>Previous slide without builds</source>
+      <translation>Diapositive précédente, sans étapes</translation>
+    </message>
+    <message>
+      <source>First slide</source>
+      <translation>Première diapositive</translation>
+    </message>
+    <message>
+      <source>Last slide</source>
+      <translation>Dernière diapositive</translation>
+    </message>
+    <message>
+      <source>Go to a slide: its number, then</source>
+      <translation>Aller à une diapositive : son numéro, puis</translation>
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation>Toutes les diapositives</translation>
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Rechercher dans la présentation</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Revenir où vous étiez</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+      <source>Black screen</source>
+      <translation>Écran noir</translation>
+    </message>
+    <message>
+      <source>White screen</source>
+      <translation>Écran blanc</translation>
+    </message>
+    <message>
+      <source>Freeze what the room sees</source>
+      <translation>Figer ce que voit la salle</translation>
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation>Pointeur laser</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Projecteur</translation>
+    </message>
+    <message>
+      <source>Hide the pointer</source>
+      <translation>Masquer le pointeur</translation>
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation>Stylo</translation>
+    </message>
+    <message>
+      <source>Highlighter</source>
+      <translation>Surligneur</translation>
+    </message>
+    <message>
+      <source>Eraser</source>
+      <translation>Gomme</translation>
+    </message>
+    <message>
+      <source>Clear all drawings on the slide</source>
+      <translation>Effacer tous les dessins de la diapositive</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Next hidden backup slide</source>
+      <translation>Diapositive de réserve suivante</translation>
+    </message>
+    <message>
+      <source>If they ask: search the library</source>
+      <translation>Si l’on demande : rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Larger notes</source>
+      <translation>Notes plus grandes</translation>
+    </message>
+    <message>
+      <source>Smaller notes</source>
+      <translation>Notes plus petites</translation>
+    </message>
+    <message>
+      <source>Sources of this slide</source>
+      <translation>Sources de cette diapositive</translation>
+    </message>
+    <message>
+      <source>Swap the screens</source>
+      <translation>Permuter les écrans</translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
+      <translation>Suspendre le minuteur</translation>
+    </message>
+    <message>
+      <source>Reset the timer</source>
+      <translation>Remettre le minuteur à zéro</translation>
+    </message>
+    <message>
+      <source>End, to a black screen</source>
+      <translation>Terminer, sur écran noir</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>Ces touches</translation>
     </message>
   </context>
   <context>

@@ -965,27 +965,27 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Нет</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Пароль</translation>
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Пароль ещё раз</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Пароль</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Пароли не совпадают.</translation>
     </message>
     <message>
       <source>Type them again.</source>
-      <translation type="unfinished" />
+      <translation>Введите их ещё раз.</translation>
     </message>
   </context>
   <context>
@@ -1806,7 +1806,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>&amp;Нижний колонтитул</translation>
     </message>
     <message>
-      <source>&amp;Handling mark</source>
+      <source>Handling mar&amp;k</source>
       <translation>&amp;Гриф</translation>
     </message>
   </context>
@@ -2101,6 +2101,138 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>click</source>
       <translation>щелчок</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Следующий шаг</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>Предыдущий шаг</translation>
+    </message>
+    <message>
+      <source>Next slide without builds</source>
+      <translation>Следующий слайд без шагов</translation>
+    </message>
+    <message>
+      <source>Previous slide without builds</source>
+      <translation>Предыдущий слайд без шагов</translation>
+    </message>
+    <message>
+      <source>First slide</source>
+      <translation>Первый слайд</translation>
+    </message>
+    <message>
+      <source>Last slide</source>
+      <translation>Последний слайд</translation>
+    </message>
+    <message>
+      <source>Go to a slide: its number, then</source>
+      <translation>К слайду: его номер, затем</translation>
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation>Все слайды</translation>
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Найти в презентации</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>Назад, где вы были</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>Снова вперёд</translation>
+    </message>
+    <message>
+      <source>Black screen</source>
+      <translation>Чёрный экран</translation>
+    </message>
+    <message>
+      <source>White screen</source>
+      <translation>Белый экран</translation>
+    </message>
+    <message>
+      <source>Freeze what the room sees</source>
+      <translation>Заморозить изображение в зале</translation>
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation>Лазерная указка</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Прожектор</translation>
+    </message>
+    <message>
+      <source>Hide the pointer</source>
+      <translation>Скрыть указатель</translation>
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation>Перо</translation>
+    </message>
+    <message>
+      <source>Highlighter</source>
+      <translation>Маркер</translation>
+    </message>
+    <message>
+      <source>Eraser</source>
+      <translation>Ластик</translation>
+    </message>
+    <message>
+      <source>Clear all drawings on the slide</source>
+      <translation>Стереть все рисунки на слайде</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Увеличить</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Уменьшить</translation>
+    </message>
+    <message>
+      <source>Next hidden backup slide</source>
+      <translation>Следующий скрытый запасной слайд</translation>
+    </message>
+    <message>
+      <source>If they ask: search the library</source>
+      <translation>Если спросят: поиск в библиотеке</translation>
+    </message>
+    <message>
+      <source>Larger notes</source>
+      <translation>Заметки крупнее</translation>
+    </message>
+    <message>
+      <source>Smaller notes</source>
+      <translation>Заметки мельче</translation>
+    </message>
+    <message>
+      <source>Sources of this slide</source>
+      <translation>Источники этого слайда</translation>
+    </message>
+    <message>
+      <source>Swap the screens</source>
+      <translation>Поменять экраны местами</translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
+      <translation>Приостановить таймер</translation>
+    </message>
+    <message>
+      <source>Reset the timer</source>
+      <translation>Сбросить таймер</translation>
+    </message>
+    <message>
+      <source>End, to a black screen</source>
+      <translation>Завершить чёрным экраном</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>Эти клавиши</translation>
     </message>
   </context>
   <context>

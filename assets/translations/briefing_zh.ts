@@ -965,27 +965,27 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>密码</translation>
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>再次输入密码</translation>
     </message>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>密码(&amp;P)</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>两次输入的密码不一致。</translation>
     </message>
     <message>
       <source>Type them again.</source>
-      <translation type="unfinished" />
+      <translation>请重新输入。</translation>
     </message>
   </context>
   <context>
@@ -1806,7 +1806,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>页脚(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Handling mark</source>
+      <source>Handling mar&amp;k</source>
       <translation>密级标记(&amp;K)</translation>
     </message>
   </context>
@@ -2101,6 +2101,138 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>click</source>
       <translation>单击</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Previous step</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Next slide without builds</source>
+      <translation>下一张幻灯片（跳过分步）</translation>
+    </message>
+    <message>
+      <source>Previous slide without builds</source>
+      <translation>上一张幻灯片（跳过分步）</translation>
+    </message>
+    <message>
+      <source>First slide</source>
+      <translation>第一张幻灯片</translation>
+    </message>
+    <message>
+      <source>Last slide</source>
+      <translation>最后一张幻灯片</translation>
+    </message>
+    <message>
+      <source>Go to a slide: its number, then</source>
+      <translation>转到幻灯片：先输编号，再按</translation>
+    </message>
+    <message>
+      <source>All slides</source>
+      <translation>所有幻灯片</translation>
+    </message>
+    <message>
+      <source>Find in the deck</source>
+      <translation>在演示文稿中查找</translation>
+    </message>
+    <message>
+      <source>Back to where you were</source>
+      <translation>返回原处</translation>
+    </message>
+    <message>
+      <source>Forward again</source>
+      <translation>再次前进</translation>
+    </message>
+    <message>
+      <source>Black screen</source>
+      <translation>黑屏</translation>
+    </message>
+    <message>
+      <source>White screen</source>
+      <translation>白屏</translation>
+    </message>
+    <message>
+      <source>Freeze what the room sees</source>
+      <translation>冻结会场画面</translation>
+    </message>
+    <message>
+      <source>Laser pointer</source>
+      <translation>激光笔</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>聚光灯</translation>
+    </message>
+    <message>
+      <source>Hide the pointer</source>
+      <translation>隐藏指针</translation>
+    </message>
+    <message>
+      <source>Pen</source>
+      <translation>画笔</translation>
+    </message>
+    <message>
+      <source>Highlighter</source>
+      <translation>荧光笔</translation>
+    </message>
+    <message>
+      <source>Eraser</source>
+      <translation>橡皮擦</translation>
+    </message>
+    <message>
+      <source>Clear all drawings on the slide</source>
+      <translation>清除幻灯片上的所有绘图</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Next hidden backup slide</source>
+      <translation>下一张隐藏的备用幻灯片</translation>
+    </message>
+    <message>
+      <source>If they ask: search the library</source>
+      <translation>如有提问：搜索资料库</translation>
+    </message>
+    <message>
+      <source>Larger notes</source>
+      <translation>放大备注</translation>
+    </message>
+    <message>
+      <source>Smaller notes</source>
+      <translation>缩小备注</translation>
+    </message>
+    <message>
+      <source>Sources of this slide</source>
+      <translation>此幻灯片的出处</translation>
+    </message>
+    <message>
+      <source>Swap the screens</source>
+      <translation>交换屏幕</translation>
+    </message>
+    <message>
+      <source>Pause the timer</source>
+      <translation>暂停计时</translation>
+    </message>
+    <message>
+      <source>Reset the timer</source>
+      <translation>重置计时</translation>
+    </message>
+    <message>
+      <source>End, to a black screen</source>
+      <translation>结束并显示黑屏</translation>
+    </message>
+    <message>
+      <source>These keys</source>
+      <translation>这些按键</translation>
     </message>
   </context>
   <context>

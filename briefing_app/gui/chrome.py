@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.gui.actions import ACTIONS, TOOLBAR, ActionSet, translated
+from briefing_app.gui.actions import ACTIONS, TOOLBAR, ActionSet, plain_text, translated
 from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.gui.look.icons import SIZE
 
@@ -118,7 +118,7 @@ def _add_button(bar: QToolBar, action: QAction, *, with_text: bool = False) -> Q
     button = QToolButton()
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    button.setAccessibleName(plain_text(action.text()))
     if with_text:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.addWidget(button)

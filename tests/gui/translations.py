@@ -5,7 +5,7 @@
     python -m tests.gui.translations FILE       takes translations from FILE first: {"text": {"fr": "…", …}}
 
 Texts are found where `translate(context, text)` and `QT_TRANSLATE_NOOP(context, text)` say them; those of the
-settings are in their table. A text that is used nowhere any more goes.
+settings and of the keys of a show are in their tables. A text that is used nowhere any more goes.
 """
 
 import ast
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing_app import resources
+from briefing_app.presenting.keys import KEY_TABLE
 from briefing_app.settings import OPTIONS
 
 TAGS = ("ar", "es", "fr", "ru", "zh")
@@ -34,6 +35,7 @@ def texts() -> dict[str, list[str]]:
     settings = found.setdefault("Settings", {})
     for option in OPTIONS:
         settings.update(dict.fromkeys(filter(None, (option.label, option.hint, *option.labels))))
+    found.setdefault("ShowKeys", {}).update(dict.fromkeys(binding.text for binding in KEY_TABLE))
     return {context: list(found[context]) for context in sorted(found)}
 
 
@@ -42,8 +44,9 @@ def _texts_of(tree: ast.AST) -> Iterator[tuple[str, str]]:
         if not isinstance(node, ast.Call) or len(node.args) < 2:
             continue
         name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        constants = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant)]
-        if name in _FUNCTIONS and len(constants) == 2 and all(isinstance(c, str) and c for c in constants):
+        values = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant)]
+        constants = [value for value in values if isinstance(value, str) and value]
+        if name in _FUNCTIONS and len(constants) == 2:
             yield constants[0], constants[1]
 
 

@@ -1,5 +1,6 @@
 """The QActions of a window, made from the table."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -61,7 +62,7 @@ class ActionSet(QObject):
 
 def plain_text(text: str) -> str:
     """A menu text without its mnemonic and its dots."""
-    return text.replace("&", "").rstrip("…")
+    return re.sub(r"\(&.\)|&", "", text).rstrip("…")  # Chinese has the letter behind the words: "保存(&S)"
 
 
 def translated(text: str) -> str:

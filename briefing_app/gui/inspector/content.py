@@ -100,15 +100,15 @@ class ContentPage(QWidget):
             (translate("ContentPage", "Layout"), self.layout_box),
             (translate("ContentPage", "Minutes"), self.minutes),
             (translate("ContentPage", "Priority"), self.priority),
-            ("", self.hidden),
             (translate("ContentPage", "Status"), self.status),
             (translate("ContentPage", "Origin"), self.origin),
         ):
             caption = QLabel(label)
             caption.setProperty("role", "muted")
             caption.setBuddy(field)
-            name_field(field, label or self.hidden.text())
+            name_field(field, label)
             form.addRow(caption, field)
+        form.insertRow(3, self.hidden)  # across both columns: some languages need many words
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.gui.actions import plain_text
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.session import Session
 from briefing_app.library.languages import language_name
@@ -142,12 +143,12 @@ class PropertiesDialog(QDialog):
             (translate("PropertiesDialog", "&Minutes"), self._times()),
             (translate("PropertiesDialog", "T&heme"), self.theme),
             (translate("PropertiesDialog", "&Footer"), self.footer),
-            (translate("PropertiesDialog", "&Handling mark"), self.handling),
+            (translate("PropertiesDialog", "Handling mar&k"), self.handling),
         ):
             if not isinstance(field, QComboBox | QLineEdit):
-                form.addRow(text.replace("&", ""), field)
+                form.addRow(plain_text(text), field)
                 continue
-            name_field(field, text.replace("&", ""))
+            name_field(field, plain_text(text))
             form.addRow(text, field)
         name_field(self.minutes, translate("PropertiesDialog", "Minutes"))
         for field in (self.audience, self.language, self.theme, self.date, self.minutes, self.questions):

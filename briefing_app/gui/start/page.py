@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.gui.actions import plain_text
 from briefing_app.gui.grid.geometry import Measures
 from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.start.delegate import CARD_HEIGHT, OfferDelegate
@@ -68,9 +69,7 @@ def _heading(buttons: Sequence[QAction]) -> QHBoxLayout:
     row.setContentsMargins(0, 0, 16, 8)
     row.addWidget(title, 1)
     for action in buttons:
-        button = QPushButton(
-            action.icon(), action.text().replace("&", "").rstrip("…") + ("…" if "…" in action.text() else "")
-        )
+        button = QPushButton(action.icon(), plain_text(action.text()) + ("…" if "…" in action.text() else ""))
         button.clicked.connect(action.trigger)
         row.addWidget(button)
     return row
