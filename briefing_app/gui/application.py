@@ -38,6 +38,7 @@ from briefing_app.storage.backups import Backups
 from briefing_app.storage.journal import Journal
 
 _LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+_QT_TAGS = {"zh": "zh_CN"}  # where Qt names its own translation otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class Application:
         QLocale.setDefault(QLocale("ar-AE" if tag == "ar" else tag))  # the digits that the slides have
         folder = resources.assets() / "translations"
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for place, name in ((str(folder), f"briefing_{tag}"), (qt_folder, f"qtbase_{tag}")):
+        for place, name in ((str(folder), f"briefing_{tag}"), (qt_folder, f"qtbase_{_QT_TAGS.get(tag, tag)}")):
             translator = QTranslator()
             if tag != "en" and translator.load(name, place):
                 self.app.installTranslator(translator)

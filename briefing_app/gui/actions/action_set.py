@@ -53,6 +53,7 @@ class ActionSet(QObject):
         group, _, method = spec.id.partition(".")
         action = QAction(_tr(spec.text), self)
         action.setObjectName(spec.id)
+        action.setIconText(plain_text(action.text()))
         action.setShortcuts(spec.sequences())
         action.setCheckable(spec.checkable)
         handler: Callable[[], object] = getattr(commands[group], method)

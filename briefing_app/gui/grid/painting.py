@@ -45,3 +45,9 @@ def draw_text(
     visual = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, visual, elided)
+
+
+def line_height(painter: QPainter, text: str) -> int:
+    """Pixels from line to line of `text`: its script may need a taller font than the painter's own."""
+    one_line = painter.boundingRect(QRect(0, 0, 1, 1), int(Qt.TextFlag.TextSingleLine), text)
+    return max(painter.fontMetrics().lineSpacing(), one_line.height())

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.gui.badges import status_colors, status_text
-from briefing_app.gui.grid.painting import draw_picture, outline
+from briefing_app.gui.grid.painting import draw_picture, line_height, outline
 from briefing_app.gui.library.model import LibraryModel, Role
 from briefing_app.gui.look.tokens import Tokens, tokens_of
 from briefing_app.gui.thumbnails import Thumbnails
@@ -54,7 +54,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        line = painter.fontMetrics().lineSpacing()
+        line = line_height(painter, hit.title.text)
         used = painter.boundingRect(QRect(0, 0, rect.width(), 4 * line), flags, hit.title.text).height()
         title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
         painter.setClipRect(title)

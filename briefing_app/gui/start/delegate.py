@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.gui.grid.painting import draw_picture, draw_text, outline
+from briefing_app.gui.grid.painting import draw_picture, draw_text, line_height, outline
 from briefing_app.gui.look.tokens import Tokens, tokens_of
 from briefing_app.gui.start.model import Offer, Role, StartModel
 from briefing_app.gui.thumbnails import Thumbnails
@@ -73,7 +73,7 @@ class OfferDelegate(QStyledItemDelegate):
         painter.setFont(font)
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        line = painter.fontMetrics().lineSpacing()
+        line = line_height(painter, offer.title)
         used = painter.boundingRect(QRect(0, 0, rect.width(), 2 * line), flags, offer.title).height()
         title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
         painter.drawText(title, flags, offer.title)
@@ -85,8 +85,7 @@ class OfferDelegate(QStyledItemDelegate):
             font.setPointSizeF(font.pointSizeF() * 0.9)
             painter.setFont(font)
             painter.setPen(QColor(tokens.muted))
-            lines = body.height() // painter.fontMetrics().lineSpacing()
-            painter.setClipRect(body.adjusted(0, 0, 0, 1))
-            whole = QRect(body.left(), body.top(), body.width(), lines * painter.fontMetrics().lineSpacing())
+            each = line_height(painter, offer.body)
+            whole = QRect(body.left(), body.top(), body.width(), body.height() // each * each)
             painter.setClipRect(whole)
             painter.drawText(whole, flags, offer.body)
