@@ -101,11 +101,11 @@
     </message>
     <message>
       <source>C&amp;olumn after</source>
-      <translation>ع&amp;مود بعد</translation>
+      <translation>عمود &amp;بعد</translation>
     </message>
     <message>
       <source>Move row &amp;up</source>
-      <translation>نقل الصف إلى الأ&amp;على</translation>
+      <translation>نقل الصف إلى الأعل&amp;ى</translation>
     </message>
     <message>
       <source>Move row &amp;down</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>Move column &amp;right</source>
-      <translation>نقل العمود إلى الي&amp;مين</translation>
+      <translation>نقل العمود إلى اليمي&amp;ن</translation>
     </message>
     <message>
       <source>D&amp;elete row</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
       <source>&amp;Layout…</source>
-      <translation>الت&amp;خطيط…</translation>
+      <translation>التخطي&amp;ط…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Move &amp;later</source>
-      <translation>نقل إلى ال&amp;خلف</translation>
+      <translation>نقل إلى الخل&amp;ف</translation>
     </message>
     <message>
       <source>New &amp;section here</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>&amp;Rehearse</source>
-      <translation>&amp;تدريب</translation>
+      <translation>ت&amp;دريب</translation>
     </message>
     <message>
       <source>&amp;Keyboard</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
       <source>&amp;Library</source>
-      <translation>ال&amp;مكتبة</translation>
+      <translation>الم&amp;كتبة</translation>
     </message>
     <message>
       <source>&amp;Inspector</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>&amp;Notes</source>
-      <translation>ال&amp;ملاحظات</translation>
+      <translation>الملا&amp;حظات</translation>
     </message>
     <message>
       <source>Larger slides</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>Next &amp;pane</source>
-      <translation>اللوحة ال&amp;تالية</translation>
+      <translation>ا&amp;للوحة التالية</translation>
     </message>
     <message>
       <source>Previous pane</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Save &amp;as…</source>
-      <translation>Guardar &amp;como…</translation>
+      <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>Select &amp;all</source>
-      <translation>Seleccionar &amp;todo</translation>
+      <translation>Selecci&amp;onar todo</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>Row &amp;above</source>
-      <translation>Fila &amp;encima</translation>
+      <translation>&amp;Fila encima</translation>
     </message>
     <message>
       <source>Row &amp;below</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
       <source>&amp;Layout…</source>
-      <translation>&amp;Diseño…</translation>
+      <translation>D&amp;iseño…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Move &amp;later</source>
-      <translation>Mover &amp;después</translation>
+      <translation>Mover des&amp;pués</translation>
     </message>
     <message>
       <source>New &amp;section here</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>&amp;All commands…</source>
-      <translation>&amp;Todos los comandos…</translation>
+      <translation>T&amp;odos los comandos…</translation>
     </message>
     <message>
       <source>A&amp;bout</source>
@@ -669,7 +669,7 @@
     <name>ChecksPanel</name>
     <message>
       <source>Checks</source>
-      <translation>Comprobaciones</translation>
+      <translation>Controles</translation>
     </message>
     <message>
       <source>Fix what the checks found</source>
@@ -1119,7 +1119,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>InspectorPane</name>
     <message>
       <source>Checks</source>
-      <translation>Comprobaciones</translation>
+      <translation>Controles</translation>
     </message>
     <message>
       <source>Inspector</source>

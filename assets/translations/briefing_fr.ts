@@ -109,7 +109,7 @@
     </message>
     <message>
       <source>Move row &amp;down</source>
-      <translation>De&amp;scendre la ligne</translation>
+      <translation>Desc&amp;endre la ligne</translation>
     </message>
     <message>
       <source>Move column &amp;left</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
       <source>&amp;Layout…</source>
-      <translation>&amp;Disposition…</translation>
+      <translation>Dis&amp;position…</translation>
     </message>
     <message>
       <source>Move &amp;earlier</source>
-      <translation>Déplacer vers le &amp;début</translation>
+      <translation>Déplacer vers le débu&amp;t</translation>
     </message>
     <message>
       <source>Move &amp;later</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
       <source>Save the r&amp;un sheet…</source>
-      <translation>Enregistrer le dé&amp;roulé…</translation>
+      <translation>Enregistrer le &amp;déroulé…</translation>
     </message>
     <message>
       <source>Save the &amp;event for a calendar…</source>
-      <translation>Enregistrer l’é&amp;vénement pour un agenda…</translation>
+      <translation>Enregistrer l’événe&amp;ment pour un agenda…</translation>
     </message>
     <message>
       <source>&amp;Present</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation>&amp;Настройки…</translation>
+      <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
       <source>&amp;Close window</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
       <source>Row &amp;above</source>
-      <translation>Строка &amp;выше</translation>
+      <translation>Строка в&amp;ыше</translation>
     </message>
     <message>
       <source>Row &amp;below</source>
-      <translation>Строка &amp;ниже</translation>
+      <translation>Строка ни&amp;же</translation>
     </message>
     <message>
       <source>&amp;Column before</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>Insert an &amp;agenda</source>
-      <translation>Вставить &amp;повестку</translation>
+      <translation>Вставить пов&amp;естку</translation>
     </message>
     <message>
       <source>Save the r&amp;un sheet…</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>Save the &amp;event for a calendar…</source>
-      <translation>Сохранить &amp;событие для календаря…</translation>
+      <translation>Сохранить соб&amp;ытие для календаря…</translation>
     </message>
     <message>
       <source>&amp;Present</source>
@@ -1127,7 +1127,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Content</source>
-      <translation>Содержание</translation>
+      <translation>Слайд</translation>
     </message>
     <message>
       <source>Notes</source>

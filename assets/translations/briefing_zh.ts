@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>Move &amp;later</source>
-      <translation>后移(&amp;L)</translation>
+      <translation>后移(&amp;T)</translation>
     </message>
     <message>
       <source>New &amp;section here</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>Changes from the &amp;library…</source>
-      <translation>资料库中的更改(&amp;L)…</translation>
+      <translation>资料库中的更改(&amp;G)…</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>One s&amp;lide</source>
-      <translation>单张幻灯片(&amp;L)</translation>
+      <translation>单张幻灯片(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Library</source>
