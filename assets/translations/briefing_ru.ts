@@ -1135,7 +1135,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Sources</source>
-      <translation>Источники</translation>
+      <translation>Ссылки</translation>
     </message>
     <message>
       <source>Pages of the inspector</source>
