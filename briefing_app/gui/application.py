@@ -20,6 +20,7 @@ from briefing_app.drawing import QtMeasurer
 from briefing_app.drawing.application import prepare_environment
 from briefing_app.drawing.fonts import register_fonts
 from briefing_app.gui.frames import Laying
+from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.jobs import JobRunner
 from briefing_app.gui.look.icons import Icons
 from briefing_app.gui.look.sheet import style_sheet
@@ -150,6 +151,7 @@ def start(path: Path | None = None) -> int:
         return 3
     prepare_environment(sys.platform, os.environ)
     app = make_qt_application()
+    garbage = GarbageCollector(app)
     libraries = [Library.open(resources.starter_library())]
     folders = Folders(paths.config_folder(), paths.state_folder(), paths.cache_folder())
     application = Application(app, folders, libraries)
@@ -164,6 +166,7 @@ def start(path: Path | None = None) -> int:
     wake.start()
     code = app.exec()
     application.shutdown()
+    garbage.stop()
     return code
 
 

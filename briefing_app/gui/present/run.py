@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from briefing_app import paths
 from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.present.controller import ShowController
 from briefing_app.gui.present.show import RunningShow
 from briefing_app.gui.present.starting import show_tools
@@ -19,6 +20,7 @@ def run_show(
     """Show the deck until the show is closed; the exit code. `number` is printed on the slide to start at."""
     app = make_qt_application()
     app.setQuitOnLastWindowClosed(False)
+    garbage = GarbageCollector(app)
     folders = Folders(paths.config_folder(), paths.state_folder(), paths.cache_folder())
     application = Application(app, folders, [library])
     workbench = application.workbench
@@ -30,4 +32,5 @@ def run_show(
     QTimer.singleShot(0, show.start)
     code = app.exec()
     application.shutdown()
+    garbage.stop()
     return code

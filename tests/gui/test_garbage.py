@@ -1,0 +1,28 @@
+import gc
+import threading
+import weakref
+
+from briefing_app.gui.garbage import GarbageCollector
+
+
+class Knot:
+    """Refers to itself, so that only the collector can end it."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_a_worker_allocates_is_collected_on_the_gui_thread_only(qtbot):
+    ends: list[threading.Thread] = []
+    garbage = GarbageCollector()
+    knot = Knot()
+    weakref.finalize(knot, lambda: ends.append(threading.current_thread()))
+    del knot
+    worker = threading.Thread(target=lambda: [Knot() for _ in range(100_000)])
+    worker.start()
+    worker.join()
+    assert ends == []
+    qtbot.waitUntil(lambda: bool(ends), timeout=5_000)
+    assert ends == [threading.main_thread()]
+    garbage.stop()
+    assert gc.isenabled()
