@@ -1,7 +1,7 @@
 """Cyclic garbage is collected on the GUI thread only.
 
-Python collects on whatever thread happens to allocate. On a worker that would destroy widgets there, which Qt does
-not survive: it hangs or crashes. So automatic collection is off while windows are open, and a timer does it.
+Python collects on whatever thread happens to allocate. On a worker that would destroy widgets there, which Qt
+does not survive: it hangs or crashes. So automatic collection is off while windows are open; a timer does it.
 """
 
 import gc
