@@ -7,6 +7,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -68,17 +69,23 @@ class JobRunner(QObject):
         done: Callable[[T], object],
         failed: Callable[[Exception], object],
         cancelled: Callable[[], object] = lambda: None,
+        owner: QObject | None = None,
         quiet: bool = False,
     ) -> Job:
-        """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one. `quiet`: unannounced."""
+        """Run `work` on a thread; then `done`, `failed` or `cancelled` on this one. `quiet`: unannounced.
+
+        When `owner` is destroyed first, the work is cancelled and nobody is called.
+        """
         job = Job(text)
+        if owner is not None:
+            owner.destroyed.connect(job.cancel)
         if self._closed:
             job.cancel()
             return job
         self._jobs.add(job)
         if not quiet:
             self.started.emit(job)
-        settle = partial(self._settle, job, done, failed, cancelled)
+        settle = partial(self._settle, job, done, failed, cancelled, owner)
         self._pool.submit(work, job).add_done_callback(
             lambda future: None if self._closed else self._settled.emit(partial(settle, future))
         )
@@ -98,6 +105,7 @@ class JobRunner(QObject):
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
         cancelled: Callable[[], object],
+        owner: QObject | None,
         future: "Future[Any]",
     ) -> None:
         """Hand the outcome to whoever asked, on the GUI thread."""
@@ -105,6 +113,8 @@ class JobRunner(QObject):
             return
         self._jobs.discard(job)
         job.finished.emit()
+        if owner is not None and not isValid(owner):
+            return
         try:
             result = future.result()
         except (JobCancelled, CancelledError):

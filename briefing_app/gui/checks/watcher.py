@@ -121,6 +121,7 @@ class CheckWatcher(QObject):
             done=self._on_done,
             failed=lambda error: self._settle((), error),
             cancelled=self._on_cancelled,
+            owner=self,
             quiet=True,
         )
 

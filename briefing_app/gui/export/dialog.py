@@ -139,6 +139,7 @@ class ExportDialog(QDialog):
             done=lambda findings: self._on_done(target, findings),
             failed=self._on_failed,
             cancelled=self._on_cancelled,
+            owner=self,
         )
         self._job.progressed.connect(self._on_progress)
 

@@ -50,6 +50,7 @@ class LibrarySearch(QObject):
             ),
             done=self._on_refreshed,
             failed=self.failed.emit,
+            owner=self,
         )
 
     def search(self, text: str, chosen: Chosen) -> None:
@@ -99,5 +100,6 @@ class LibrarySearch(QObject):
             work,
             done=self.counted.emit,
             failed=lambda error: _log.info("The facets could not be counted: %s", error),
+            owner=self,
             quiet=True,
         )

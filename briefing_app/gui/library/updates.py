@@ -55,6 +55,7 @@ class Updates(QObject):
             lambda _job: deck_changes(self._libraries, deck),
             done=self._on_changes,
             failed=lambda _error: self._on_changes(()),
+            owner=self,
             quiet=True,
         )
 

@@ -47,6 +47,7 @@ def open_plan(host: Host, event: Event | None = None, outline: Outline | None = 
         lambda _job: known_slides(library),
         done=lambda known: dialog.set_planner(Planner(library, known, session, blank, media)),
         failed=dialog.fail,
+        owner=dialog,
         quiet=True,
     )
     dialog.open()

@@ -99,6 +99,7 @@ class AnswerFinder(QObject):
             lambda job: refresh(path, library.root, library.config, today=today, report=job.report),
             done=done,
             failed=lambda error: _log.info("The index stays as it is: %s", error),
+            owner=self,
         )
 
     def _sheet(self, library: Library, slide_id: str, language: str) -> Sheet:

@@ -52,6 +52,7 @@ class FileDrop(QObject):
             work,
             done=lambda arrivals: self._put(arrivals, spot),
             failed=lambda error: self._host.say(error_message(error)),
+            owner=self,
         )
 
     def _put(self, arrivals: "Sequence[Arrival]", spot: Spot) -> None:
