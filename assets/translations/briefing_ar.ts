@@ -785,6 +785,10 @@
       <translation>عنوان العرض</translation>
     </message>
     <message>
+      <source>Event, language and look of the deck</source>
+      <translation>فعالية العرض ولغته ومظهره</translation>
+    </message>
+    <message>
       <source>Rename deck</source>
       <translation>إعادة تسمية العرض</translation>
     </message>
@@ -2429,6 +2433,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Read-only</source>
+      <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>حُفظ: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>TableEditor</name>
     <message>
       <source>Add a row</source>
@@ -2624,12 +2643,20 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>شريحة واحدة</translation>
     </message>
     <message>
+      <source>1 check</source>
+      <translation>فحص واحد</translation>
+    </message>
+    <message>
       <source>{0} min</source>
       <translation>{0} دقيقة</translation>
     </message>
     <message>
       <source>{0} slides</source>
       <translation>الشرائح: {0}</translation>
+    </message>
+    <message>
+      <source>{0} checks</source>
+      <translation>الفحوص: {0}</translation>
     </message>
   </context>
   <context>

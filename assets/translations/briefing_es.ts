@@ -785,6 +785,10 @@
       <translation>Título de la presentación</translation>
     </message>
     <message>
+      <source>Event, language and look of the deck</source>
+      <translation>Evento, idioma y aspecto de la presentación</translation>
+    </message>
+    <message>
       <source>Rename deck</source>
       <translation>Renombrar la presentación</translation>
     </message>
@@ -2429,6 +2433,21 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
   </context>
   <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Read-only</source>
+      <translation>Solo lectura</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Sin guardar</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Guardado: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>TableEditor</name>
     <message>
       <source>Add a row</source>
@@ -2624,12 +2643,20 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>1 diapositiva</translation>
     </message>
     <message>
+      <source>1 check</source>
+      <translation>1 comprobación</translation>
+    </message>
+    <message>
       <source>{0} min</source>
       <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} slides</source>
       <translation>{0} diapositivas</translation>
+    </message>
+    <message>
+      <source>{0} checks</source>
+      <translation>{0} comprobaciones</translation>
     </message>
   </context>
   <context>

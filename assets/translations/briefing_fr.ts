@@ -785,6 +785,10 @@
       <translation>Titre de la présentation</translation>
     </message>
     <message>
+      <source>Event, language and look of the deck</source>
+      <translation>Événement, langue et aspect de la présentation</translation>
+    </message>
+    <message>
       <source>Rename deck</source>
       <translation>Renommer la présentation</translation>
     </message>
@@ -2429,6 +2433,21 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
   </context>
   <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Read-only</source>
+      <translation>Lecture seule</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Enregistré : {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>TableEditor</name>
     <message>
       <source>Add a row</source>
@@ -2624,12 +2643,20 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>1 diapositive</translation>
     </message>
     <message>
+      <source>1 check</source>
+      <translation>1 vérification</translation>
+    </message>
+    <message>
       <source>{0} min</source>
       <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} slides</source>
       <translation>{0} diapositives</translation>
+    </message>
+    <message>
+      <source>{0} checks</source>
+      <translation>{0} vérifications</translation>
     </message>
   </context>
   <context>

@@ -785,6 +785,10 @@
       <translation>Название презентации</translation>
     </message>
     <message>
+      <source>Event, language and look of the deck</source>
+      <translation>Мероприятие, язык и оформление презентации</translation>
+    </message>
+    <message>
       <source>Rename deck</source>
       <translation>Переименовать презентацию</translation>
     </message>
@@ -2429,6 +2433,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Read-only</source>
+      <translation>Только чтение</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>Сохранено: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>TableEditor</name>
     <message>
       <source>Add a row</source>
@@ -2624,12 +2643,20 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>1 слайд</translation>
     </message>
     <message>
+      <source>1 check</source>
+      <translation>Проверки: 1</translation>
+    </message>
+    <message>
       <source>{0} min</source>
       <translation>{0} мин</translation>
     </message>
     <message>
       <source>{0} slides</source>
       <translation>Слайдов: {0}</translation>
+    </message>
+    <message>
+      <source>{0} checks</source>
+      <translation>Проверки: {0}</translation>
     </message>
   </context>
   <context>

@@ -785,6 +785,10 @@
       <translation>演示文稿标题</translation>
     </message>
     <message>
+      <source>Event, language and look of the deck</source>
+      <translation>演示文稿的活动、语言和外观</translation>
+    </message>
+    <message>
       <source>Rename deck</source>
       <translation>重命名演示文稿</translation>
     </message>
@@ -2429,6 +2433,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Read-only</source>
+      <translation>只读</translation>
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation>尚未保存</translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation>已保存：{0}</translation>
+    </message>
+  </context>
+  <context>
     <name>TableEditor</name>
     <message>
       <source>Add a row</source>
@@ -2624,12 +2643,20 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>1 张幻灯片</translation>
     </message>
     <message>
+      <source>1 check</source>
+      <translation>1 项检查</translation>
+    </message>
+    <message>
       <source>{0} min</source>
       <translation>{0} 分钟</translation>
     </message>
     <message>
       <source>{0} slides</source>
       <translation>{0} 张幻灯片</translation>
+    </message>
+    <message>
+      <source>{0} checks</source>
+      <translation>{0} 项检查</translation>
     </message>
   </context>
   <context>

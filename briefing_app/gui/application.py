@@ -39,6 +39,10 @@ from briefing_app.storage.backups import Backups
 from briefing_app.storage.journal import Journal
 
 _LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+_LOCALES = {
+    "ar": "ar-AE",
+    "en": "en-GB",
+}  # the digits that the slides have; dates as the United Nations writes them
 _QT_TAGS = {"zh": "zh_CN"}  # where Qt names its own translation otherwise
 
 
@@ -130,7 +134,7 @@ class Application:
         if tag == "system":
             tag = QLocale.system().name().split("_")[0]
         tag = tag if tag in _LANGUAGES else "en"
-        QLocale.setDefault(QLocale("ar-AE" if tag == "ar" else tag))  # the digits that the slides have
+        QLocale.setDefault(QLocale(_LOCALES.get(tag, tag)))
         folder = resources.assets() / "translations"
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for place, name in ((str(folder), f"briefing_{tag}"), (qt_folder, f"qtbase_{_QT_TAGS.get(tag, tag)}")):

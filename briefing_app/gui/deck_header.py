@@ -1,16 +1,19 @@
-"""The line above the deck: its title, and how full its time is."""
+"""The line above the deck: its title, its event and language, and how full its time is."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.session import Session
-from briefing_app.gui.wording import minutes_text, number_text
+from briefing_app.gui.wording import day_text, minutes_text, number_text
+from briefing_app.model.deck import Deck
+from briefing_app.model.language import language
 
 translate = QCoreApplication.translate
+_FACTS = 280  # pixels; what is longer is cut, because the title matters more
 
 
 class TimeBar(QWidget):
@@ -49,8 +52,17 @@ class TimeBar(QWidget):
         painter.end()
 
 
+def facts_text(deck: Deck) -> str:
+    """The deck's event and language on one line."""
+    event = deck.event
+    parts = ["" if event.title == deck.title else event.title, day_text(event.date) if event.date else ""]
+    return " · ".join(filter(None, (*parts, event.place, language(deck.language).endonym)))
+
+
 class DeckHeader(QWidget):
-    """The title can be changed where it stands."""
+    """The title can be changed where it stands; the facts beside it lead to the deck's properties."""
+
+    properties_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +80,19 @@ class DeckHeader(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.25)
         self.title.setFont(font)
         self.title.editingFinished.connect(self._rename)
+        self.facts = QPushButton()
+        self.facts.setProperty("quiet", True)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.facts.setToolTip(translate("DeckHeader", "Event, language and look of the deck"))
+        self.facts.clicked.connect(self.properties_wanted)
         self._time = QLabel()
         self._time.setProperty("role", "muted")
         self._bar = TimeBar()
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 24, 10)
         row.addWidget(self.title, 1)
+        row.addWidget(self.facts)
+        row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._bar)
         session.document.deck_changed.connect(self.refresh)
@@ -85,6 +104,10 @@ class DeckHeader(QWidget):
         if self.title.text() != deck.title:
             self.title.setText(deck.title)
             self.title.setCursorPosition(0)
+        facts = facts_text(deck)
+        room = self.facts.fontMetrics()
+        self.facts.setText(room.elidedText(facts, Qt.TextElideMode.ElideRight, _FACTS).replace("&", "&&"))
+        self.facts.setAccessibleDescription(facts)
         taken = self._session.frames.minutes()
         self._bar.setVisible(bool(deck.minutes))
         if deck.minutes:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from briefing_app.gui.actions import ActionSet, Menu
-from briefing_app.gui.chrome import fill_menus, make_status, make_toolbar
+from briefing_app.gui.chrome import fill_menus, make_toolbar
 from briefing_app.gui.commands.edits import EditCommands, SlideCommands
 from briefing_app.gui.commands.files import FileCommands
 from briefing_app.gui.commands.insert import InsertCommands
@@ -23,8 +23,8 @@ from briefing_app.gui.saving import Keeper, Saver
 from briefing_app.gui.session import Session
 from briefing_app.gui.start.controller import StartController
 from briefing_app.gui.start.page import StartPage
+from briefing_app.gui.status_line import StatusLine
 from briefing_app.gui.window_state import WindowState
-from briefing_app.gui.wording import slides_text
 from briefing_app.gui.workbench import Workbench
 from briefing_app.gui.workspace import Workspace
 from briefing_app.storage import LoadedDeck
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_.recolor(self.palette())
         fill_menus(self, self.actions_)
         self._toolbar = make_toolbar(self, self.actions_)
-        self._count, self._jobs_line = make_status(self, workbench.jobs)
+        self._status = StatusLine(self.statusBar(), workbench.jobs, self.actions_.action("talk.check"))
         self._start_page = StartPage(
             workbench.thumbnails, [self.actions_.action("file.open"), self.actions_.action("file.new")]
         )
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         workspace.selection.changed.connect(self._refresh_soon.start)
         workspace.view_changed.connect(self._refresh_soon.start)
         workspace.checked.connect(self._refresh_soon.start)
+        workspace.header.properties_wanted.connect(self.actions_.action("talk.properties").trigger)
         self._window_state.restore_panes(workspace)
         self._saver.remember(session)
         self._keep(session, workspace)
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
         name = session.name or translate("MainWindow", "New deck")
         self.setWindowTitle(f"{name}[*] — {translate('MainWindow', 'Briefing')}")
         self.setWindowModified(session.document.is_dirty)
-        self._count.setText(slides_text(len(session.deck.slides)))
+        self._status.show_state(session, self._workspace.open_checks)
         self.actions_.action("talk.check").setIconText(self._workspace.checks_text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -30,6 +30,11 @@ class Thumbnails(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw_some)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be drawn."""
+        return bool(self._wanted)
+
     def get(self, digest: Hashable, width: int, make: MakeSheet) -> QPixmap | None:
         """The picture, `width` pixels wide; None when it is still to be drawn from what `make` gives."""
         key = (digest, width)

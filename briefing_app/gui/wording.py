@@ -1,8 +1,12 @@
 """Small texts that several panes show."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+import datetime
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 translate = QCoreApplication.translate
+_WEEKDAY = re.compile(r"[,،\s]*dddd[,،]?\s*")
 
 
 def number_text(value: float) -> str:
@@ -20,3 +24,16 @@ def slides_text(count: int) -> str:
     if count == 1:
         return translate("Wording", "1 slide")
     return translate("Wording", "{0} slides").format(QLocale().toString(count))
+
+
+def checks_text(count: int) -> str:
+    """How many findings: "1 check", "2 checks"."""
+    if count == 1:
+        return translate("Wording", "1 check")
+    return translate("Wording", "{0} checks").format(QLocale().toString(count))
+
+
+def day_text(day: datetime.date) -> str:
+    """A date as the interface writes it, with the month in letters: "9 December 2026"."""
+    written = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", written))

@@ -113,8 +113,10 @@ class Library:
         return LibrarySlide(file.id, file.language, file.path, text, digest, self.name, findings)
 
     def outlines(self) -> tuple[Outline, ...]:
-        """The library's briefings, in order of path; what is wrong with them `outline` says."""
-        return tuple(self._outline(path)[0] for path in folder.outline_paths(self.root))
+        """The library's briefings, those first that its settings name; what is wrong `outline` says."""
+        first = {name: place for place, name in enumerate(self.config.briefings)}
+        found = [self._outline(path)[0] for path in folder.outline_paths(self.root)]
+        return tuple(sorted(found, key=lambda outline: first.get(outline.id.rpartition("/")[2], len(first))))
 
     def outline(self, outline_id: str, language: str | None = None) -> tuple[Outline, tuple[Diagnostic, ...]]:
         """The outline `briefings/introduction`, also by its last name; in `language` where it is translated.

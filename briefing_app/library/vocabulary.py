@@ -3,6 +3,7 @@
 name = "Starter library"
 language = "en"
 languages = ["sw"]            # tags beyond the two-letter ones that file names may end in
+briefings = ["introduction"]  # the outlines to offer first, in this order; the others follow by name
 
 [vocabularies.audiences]
 member-states = "Member States"
@@ -50,6 +51,7 @@ class LibraryConfig:
     name: str
     language: str = "en"
     languages: frozenset[str] = frozenset()
+    briefings: tuple[str, ...] = ()
     vocabularies: Mapping[str, tuple[Term, ...]] = field(default_factory=dict, hash=False)
 
     def label(self, facet: str, key: str, language: str) -> str:
@@ -75,6 +77,7 @@ def read_config(root: Path) -> tuple[LibraryConfig, tuple[Diagnostic, ...]]:
         name=_text(data.get("name")) or root.name,
         language=_text(data.get("language")) or "en",
         languages=frozenset(str(tag) for tag in _list(data.get("languages"))),
+        briefings=tuple(str(name) for name in _list(data.get("briefings"))),
         vocabularies={
             _SINGULAR.get(facet, facet): _terms(words)
             for facet, words in data.items()

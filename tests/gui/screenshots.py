@@ -2,7 +2,7 @@
 
     xvfb-run -s "-screen 0 1920x1080x24" python tests/gui/screenshots.py OUT [NAME…] [--large,dark,ar]
 
-Without a display it draws off screen.
+Dialogs and menus are drawn where they stand over the window. Without a display it draws off screen.
 """
 
 import json
@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
@@ -31,6 +32,25 @@ def settle(milliseconds: int = 600) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def settle_all(application: Application, most: int = 40) -> None:
+    """Wait until nothing runs in the background any more and the pictures are drawn."""
+    for _ in range(most):
+        settle(300)
+        if not application.workbench.jobs.jobs and not application.workbench.thumbnails.is_busy:
+            return
+
+
+def picture_of(window: MainWindow) -> QPixmap:
+    """The window with the dialogs and menus over it."""
+    shot = window.grab()
+    painter = QPainter(shot)
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible():
+            painter.drawPixmap(other.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), other.grab())
+    painter.end()
+    return shot
 
 
 def open_outline(window: MainWindow) -> None:
@@ -139,17 +159,15 @@ def shoot(out: Path, scene: str, size: str, appearance: str, language: str) -> N
         window.resize(*SIZES[size])
         settle(200)
         SCENES[scene](window)
-        settle()
-        name = f"{scene}-{size}-{appearance}-{language}.png"
-        window.screen().grabWindow(0).save(str(out / name)) if "--screen" in sys.argv else window.grab().save(
-            str(out / name)
-        )
+        settle_all(application)
+        picture_of(window).save(str(out / f"{scene}-{size}-{appearance}-{language}.png"))
         for child in app.topLevelWidgets():
             child.hide() if child is not window else None
         while application.windows:
             application.windows[0]._needs.ask = lambda _session: 0x00800000
             application._forget(application.windows[0])
         settle(300)
+        application.forget_language()
         application.shutdown()
 
 

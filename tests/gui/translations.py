@@ -95,7 +95,13 @@ def write(tag: str, news: dict[str, dict[str, str]]) -> None:
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file_of(tag).write_text(f"{head}{body}\n", encoding="utf-8")
     compiled = file_of(tag).with_suffix(".qm")
-    command = ["pyside6-lrelease", "-silent", str(file_of(tag)), "-qm", str(compiled)]
+    command = [
+        str(Path(sys.executable).with_name("pyside6-lrelease")),
+        "-silent",
+        str(file_of(tag)),
+        "-qm",
+        str(compiled),
+    ]
     subprocess.run(command, check=True)
 
 

@@ -1,7 +1,7 @@
 """The few things that every card is drawn with."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefing_app.gui.look.tokens import Tokens
@@ -41,10 +41,50 @@ def draw_text(
         font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
     painter.setPen(QColor(color))
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(QRectF(rect), elided, _one_line(option, end=end))
+
+
+def draw_lines(painter: QPainter, rect: QRect, text: str, *, option: QStyleOptionViewItem, most: int) -> int:
+    """At most `most` lines from the top of `rect`, in the painter's font and pen; the height that they take.
+
+    Text that needs more lines ends in an ellipsis. A line is as high as its script needs.
+    """
+    layout = _broken(text, painter.font(), rect.width(), option)
+    if layout.lineCount() > most:
+        start = layout.lineAt(most - 1).textStart()
+        rest = QFontMetrics(painter.font()).elidedText(
+            text[start:] + "…", Qt.TextElideMode.ElideRight, rect.width()
+        )
+        layout = _broken(text[:start] + rest, painter.font(), rect.width(), option)
+    layout.draw(painter, QPointF(rect.topLeft()))
+    return round(layout.boundingRect().height())
+
+
+def _broken(text: str, font: QFont, width: int, option: QStyleOptionViewItem) -> QTextLayout:
+    """The text in lines of at most `width` pixels, one below the other."""
+    layout = QTextLayout(text, font)
+    wrapped = _one_line(option)
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(wrapped)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _one_line(option: QStyleOptionViewItem, *, end: bool = False) -> QTextOption:
+    """At the edge where the interface begins to read; within the line, the text's own direction."""
     align = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
     visual = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, visual, elided)
+    found = QTextOption(visual | Qt.AlignmentFlag.AlignAbsolute)
+    found.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    found.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return found
 
 
 def line_height(painter: QPainter, text: str) -> int:

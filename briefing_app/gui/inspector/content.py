@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QPushButton,
@@ -21,9 +20,11 @@ from briefing_app.gui.badges import link_text, status_text
 from briefing_app.gui.edits import edited_text, toggled_hidden
 from briefing_app.gui.inspector.picture import PictureSection
 from briefing_app.gui.look.tokens import tokens_of
+from briefing_app.gui.minutes_box import MinutesBox
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
+from briefing_app.gui.wording import day_text
 from briefing_app.model.deck import DeckSlide
 from briefing_app.model.language import language
 from briefing_app.model.slide import Priority, Slide, SlideLayoutName
@@ -74,7 +75,7 @@ class ContentPage(QWidget):
         self.layout_box = QComboBox()
         for name in (None, *SlideLayoutName):
             self.layout_box.addItem(layout_title(name), name.value if name else None)
-        self.minutes = QDoubleSpinBox(decimals=2, singleStep=0.25, maximum=600)
+        self.minutes = MinutesBox(decimals=2, singleStep=0.25, maximum=600)
         self.priority = QComboBox()
         for priority in Priority:
             self.priority.addItem(priority_title(priority), priority.value)
@@ -181,7 +182,7 @@ class ContentPage(QWidget):
 def _status_line(slide: Slide) -> str:
     parts = [status_text(slide.meta.status)]
     if slide.meta.review_by:
-        parts.append(translate("ContentPage", "review by {0}").format(slide.meta.review_by.isoformat()))
+        parts.append(translate("ContentPage", "review by {0}").format(day_text(slide.meta.review_by)))
     parts.append(language(slide.language).endonym)
     return " · ".join(parts)
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.gui.flow import FlowLayout
+from briefing_app.gui.minutes_box import MinutesBox
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.plan.planner import FromDeck, FromLibrary, FromOutline, Source
 from briefing_app.library.languages import language_name
@@ -202,8 +202,8 @@ class WishesPane(QScrollArea):
         return found
 
 
-def _minutes_field(value: float, least: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox(decimals=1, singleStep=1.0, minimum=least, maximum=480.0)
+def _minutes_field(value: float, least: float) -> MinutesBox:
+    field = MinutesBox(decimals=1, singleStep=1.0, minimum=least, maximum=480.0)
     field.setValue(value)
     return field
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.gui.actions import plain_text
+from briefing_app.gui.minutes_box import MinutesBox
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.session import Session
 from briefing_app.library.languages import language_name
@@ -168,8 +168,8 @@ class PropertiesDialog(QDialog):
         return _row(self.minutes, label, self.questions)
 
 
-def _minutes_field(value: float | None) -> QDoubleSpinBox:
-    field = QDoubleSpinBox(decimals=1, singleStep=1.0, maximum=480.0)
+def _minutes_field(value: float | None) -> MinutesBox:
+    field = MinutesBox(decimals=1, singleStep=1.0, maximum=480.0)
     field.setSpecialValueText("–")
     field.setValue(value or 0.0)
     return field

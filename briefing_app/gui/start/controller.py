@@ -43,7 +43,7 @@ class StartController:
         ]
 
     def with_events(self, groups: list[OfferGroup]) -> list[OfferGroup]:
-        """The same and the coming events, which take longer to read."""
+        """The same with the coming events before the briefings; they take longer to read."""
         bench, today = self._host.workbench, datetime.date.today()
         own = bench.preferences.value(CALENDAR)
         offers, findings = event_offers(
@@ -51,7 +51,7 @@ class StartController:
         )
         if findings:
             self._host.say(Message(findings[0].message, findings[0].hint))
-        return [*groups, offers]
+        return [*groups[:1], offers, *groups[1:]]
 
     def start_outline(self, outline: Outline) -> None:
         """A deck of the outline's slides."""

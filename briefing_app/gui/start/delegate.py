@@ -1,10 +1,10 @@
 """How the offers of the start page are drawn."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.gui.grid.painting import draw_picture, draw_text, line_height, outline
+from briefing_app.gui.grid.painting import draw_lines, draw_picture, draw_text, line_height, outline
 from briefing_app.gui.look.tokens import Tokens, tokens_of
 from briefing_app.gui.start.model import Offer, Role, StartModel
 from briefing_app.gui.thumbnails import Thumbnails
@@ -67,25 +67,19 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_texts(
         self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, rect: QRect, tokens: Tokens
     ) -> None:
-        painter.setPen(QColor(tokens.text))
-        font = option.font
+        font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
-        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        flags = int(align) | int(Qt.TextFlag.TextWordWrap)
+        painter.setPen(QColor(tokens.text))
+        used = draw_lines(painter, rect, offer.title, option=option, most=2)
         line = line_height(painter, offer.title)
-        used = painter.boundingRect(QRect(0, 0, rect.width(), 2 * line), flags, offer.title).height()
-        title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
-        painter.drawText(title, flags, offer.title)
         detail = QRect(rect.left(), rect.bottom() - line + 2, rect.width(), line)
         draw_text(painter, detail, offer.detail, tokens.muted, option=option)
-        body = QRect(rect.left(), title.bottom() + 3, rect.width(), detail.top() - title.bottom() - 5)
-        if offer.body and body.height() >= line:
-            font.setBold(False)
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            painter.setFont(font)
-            painter.setPen(QColor(tokens.muted))
-            each = line_height(painter, offer.body)
-            whole = QRect(body.left(), body.top(), body.width(), body.height() // each * each)
-            painter.setClipRect(whole)
-            painter.drawText(whole, flags, offer.body)
+        body = QRect(rect.left(), rect.top() + used + 3, rect.width(), detail.top() - rect.top() - used - 5)
+        font.setBold(False)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted))
+        room = body.height() // line_height(painter, offer.body)
+        if offer.body and room:
+            draw_lines(painter, body, offer.body, option=option, most=room)

@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
 from briefing_app.gui.recent import RecentDeck
 from briefing_app.gui.start.model import Offer, OfferGroup
-from briefing_app.gui.wording import minutes_text, slides_text
+from briefing_app.gui.wording import day_text, minutes_text, slides_text
 from briefing_app.library.decks import deck_from_outline
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide, Section
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _DAYS_AHEAD = 182
-_EVENTS_SHOWN = 6
+_EVENTS_SHOWN = 3  # one row: the briefings below it stay in sight
 
 
 def recent_offers(decks: Sequence[RecentDeck], choose: Callable[[Path], object]) -> OfferGroup:
@@ -80,7 +80,7 @@ def event_offers(
 def _event_body(event: "Occurrence", tag: str) -> str:
     """The day, the anniversary that it is, the place, and what the calendar says of it."""
     anniversary = anniversary_text(event.anniversary, tag) if event.anniversary else ""
-    return " · ".join(filter(None, (_date(event.date), anniversary, event.place, event.description)))
+    return " · ".join(filter(None, (day_text(event.date), anniversary, event.place, event.description)))
 
 
 def _days_to_go(days: int) -> str:
@@ -144,10 +144,6 @@ def _in_language(outlines: Sequence[Outline], language: str) -> list[Outline]:
 
 def _day(iso: str) -> str:
     try:
-        return _date(datetime.date.fromisoformat(iso))
+        return day_text(datetime.date.fromisoformat(iso))
     except ValueError:
         return iso
-
-
-def _date(day: datetime.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

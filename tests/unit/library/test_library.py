@@ -123,3 +123,11 @@ def test_a_briefing_is_read_in_another_language_where_it_is_translated(make_libr
     library = Library.open(make_library(outlines))
     titles = [library.outline("talk", language)[0].title for language in (None, "fr", "ru")]
     assert titles == ["A talk", "Exposé", "A talk"]
+
+
+def test_briefings_come_in_the_order_that_the_library_names_then_by_name(make_library):
+    outline = "# {0}\n\n## One\n\n- [A](../risk/a.md)\n"
+    files = {f"briefings/{name}.md": outline.format(name) for name in ("alpha", "beta", "gamma")}
+    config = 'name = "L"\nlanguage = "en"\nbriefings = ["gamma", "nowhere"]\n'
+    library = Library.open(make_library({"risk/a.md": "# A", **files}, config=config))
+    assert [outline.title for outline in library.outlines()] == ["gamma", "alpha", "beta"]
