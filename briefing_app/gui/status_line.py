@@ -1,4 +1,4 @@
-"""The line below a deck: how many slides, whether they are saved, what was found; what runs in the background."""
+"""The line below a deck: how many slides, whether they are saved, what was found; and the background work."""
 
 import datetime
 

@@ -27,6 +27,7 @@ class LayoutDialog(QDialog):
         self._session, self._entry = session, entry
         self.list = QListWidget()
         self.list.setAccessibleName(translate("LayoutDialog", "This slide in every layout"))
+        self.list.setProperty("role", "pictures")
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
@@ -64,7 +65,9 @@ class LayoutDialog(QDialog):
         sheet = DeckFrames(self._session.frames.laying, self._session.media, deck).sheet(self._entry.key)
         width = round(_SIZE.width() * self.devicePixelRatioF())
         picture = QPixmap.fromImage(image(sheet.frame, sheet.theme, width, sheet.pictures))
-        item.setIcon(QIcon(picture))
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Selected)  # else Qt paints the selection over it
+        item.setIcon(icon)
 
     def _changed(self, deck: Deck, layout: str | None) -> Deck:
         return edited_text(deck, self._entry.key, set_meta(self._entry.text, "layout", layout))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -100,7 +100,7 @@ class ChartDialog(QDialog):
             line.textChanged.connect(self._soon.start)
         self.data.cellChanged.connect(self._soon.start)
         self._read()
-        self.resize(960, 480)
+        self.resize(1000, 600)
 
     def _arrange(self) -> None:
         form = QFormLayout()
@@ -160,8 +160,6 @@ class ChartDialog(QDialog):
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.ok.setText(translate("ChartDialog", "OK"))
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(translate("ChartDialog", "Cancel"))
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

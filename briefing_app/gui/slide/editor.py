@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from briefing_app.gui.edits import edited_text
+from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.canvas import SlideCanvas
@@ -24,6 +25,7 @@ from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, holds, tar
 from briefing_app.model.deck import DeckSlide
 
 translate = QCoreApplication.translate
+_FRAME = 4  # pixels around the text that is edited: a line, and air
 _OFFSET_OF_LINE = 0.02  # of the size: how much higher Qt puts the first line than the page does
 
 
@@ -58,7 +60,8 @@ class SlideTextEdit(QTextEdit):
         color = target.fill or background
         pixels = font.pixelSize()
         self.setStyleSheet(
-            f"QTextEdit {{ background: #{color}; color: #{ink}; border: 0; padding: 0; "
+            f"QTextEdit {{ background: #{color}; color: #{ink}; padding: {_FRAME - 1}px; "
+            f"border: 1px solid {tokens_of(self.palette()).accent}; border-radius: 2px; "
             f"font-size: {pixels}px; font-weight: {'bold' if font.bold() else 'normal'}; }}"
         )
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight)
@@ -246,4 +249,4 @@ class SlideEditor:
         box = self._canvas.to_widget(page).toRect()
         self.field.document().setTextWidth(box.width())
         height = max(box.height(), round(self.field.document().size().height()) + 4)
-        self.field.setGeometry(box.x(), box.y(), box.width(), height)
+        self.field.setGeometry(box.adjusted(-_FRAME, -_FRAME, _FRAME, height - box.height() + _FRAME))
