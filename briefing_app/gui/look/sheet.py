@@ -53,7 +53,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $acce
 QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid transparent; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QListWidget[role="pictures"]::item { border: 2px solid transparent; border-radius: 8px; padding: 4px; color: $text; }
+QListWidget[role="pictures"]::item
+    { border: 2px solid transparent; border-radius: 8px; padding: 4px; color: $text; }
 QListWidget[role="pictures"]::item:hover { background: $raised; }
 QListWidget[role="pictures"]::item:selected { border-color: $accent; background: $accent_soft; }
 QAbstractItemView { border: 0; outline: 0; }
