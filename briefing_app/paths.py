@@ -1,22 +1,33 @@
 """Where the application keeps what is the user's but not in the user's own files."""
 
+import os
+import sys
 from pathlib import Path
-
-import platformdirs
 
 _NAME = "briefing"
 
 
 def state_folder() -> Path:
     """The folder of the journal, the backups and the window's state."""
-    return platformdirs.user_state_path(_NAME, appauthor=False)
+    return _folder("state", ".local/state")
 
 
 def cache_folder() -> Path:
     """The folder of what can be made again: indexes, thumbnails."""
-    return platformdirs.user_cache_path(_NAME, appauthor=False)
+    return _folder("cache", ".cache")
 
 
 def config_folder() -> Path:
     """The folder of the settings."""
-    return platformdirs.user_config_path(_NAME, appauthor=False)
+    return _folder("config", ".config")
+
+
+def _folder(kind: str, at_home: str) -> Path:
+    """The platform's folder for `kind`; on Linux the XDG rule is shorter than to import who knows it."""
+    if sys.platform == "linux":
+        named = Path(os.environ.get(f"XDG_{kind.upper()}_HOME", ""))
+        return (named if named.is_absolute() else Path.home() / at_home) / _NAME
+    from platformdirs import PlatformDirs
+
+    folder: Path = getattr(PlatformDirs(_NAME, appauthor=False), f"user_{kind}_path")
+    return folder

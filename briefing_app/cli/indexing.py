@@ -1,9 +1,8 @@
 """What `search` and `library` share: where the index of a library lies, and how it is brought up to date."""
 
-import datetime
+import sys
+import time
 from pathlib import Path
-
-import click
 
 from briefing_app import paths
 from briefing_app.errors import ReadError
@@ -27,12 +26,14 @@ def open_index(root: Path) -> LibraryIndex:
         try:
             refresh_index(root)
         except IndexBusyError as error:
-            click.echo(str(error), err=True)  # what is there already still answers
+            print(str(error), file=sys.stderr)  # noqa: T201 - what is there already still answers
     return index
 
 
 def refresh_index(root: Path) -> int:
     """Bring the index up to the folder, with progress; the number of slide files."""
+    import datetime  # late, as the others: nothing changed is the rule
+
     from briefing_app.cli.shared import print_findings, progress
     from briefing_app.library.index.refresh import refresh
     from briefing_app.library.vocabulary import read_config
@@ -54,4 +55,4 @@ def _is_fresh(index: LibraryIndex, root: Path) -> bool:
         found += 1
         if seen.get(file.path) != file.stamp:
             return False
-    return found == len(seen) and index.day == datetime.date.today().isoformat()
+    return found == len(seen) and index.day == time.strftime("%Y-%m-%d")

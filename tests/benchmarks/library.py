@@ -308,6 +308,7 @@ def plain_search(path: Path, queries: list[str]) -> list[float]:
 def measure_start() -> None:
     """`briefing-app search` from start to answer."""
     environment = {**os.environ, "XDG_CACHE_HOME": tempfile.mkdtemp()}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
     ours = [sys.executable, "-m", "briefing_app", "search", "prevention", "--limit", "5"]
     bare = [sys.executable, "-c", "import sqlite3, json"]
     here = Path(__file__).resolve().parents[2]

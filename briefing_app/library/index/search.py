@@ -7,9 +7,8 @@ few hits are ranked by bm25, of many the newest are shown. Hits in title or tags
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing_app.library.index.facets import FacetCounts, bits, token, unpacked
 from briefing_app.library.index.schema import IndexDamagedError, connect
@@ -30,8 +29,7 @@ _SIMILAR = 60  # words that a part of an Arabic word may stand for
 _TYPO_SCORE = 75.0  # of 100; lower is another word
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
     """A query in the words of FTS5: its words, and the facet values asked for."""
 
     words: str
@@ -49,8 +47,7 @@ class _Match:
         return f"{words} AND {self.facets}" if self.facets else words
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One slide that was found. `tier` 0: in title or tags, 1: elsewhere; `score` falls within a tier."""
 
     id: str
@@ -61,7 +58,7 @@ class Hit:
     status: str
     tier: int
     score: float
-    facets: Mapping[str, list[str]] = field(default_factory=dict, hash=False)
+    facets: Mapping[str, list[str]]
 
 
 class LibraryIndex:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing_app.library.index.tokens import fold_in_place
 
@@ -10,8 +10,7 @@ WIDTH = 140  # characters of a snippet
 _LEAD_IN = 40  # of them before the first hit
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A piece of text; `marks` are the (start, end) of the hits in it, in order."""
 
     text: str

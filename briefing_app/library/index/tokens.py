@@ -6,8 +6,8 @@ alike, so that they agree: unicode61 itself folds accents in Latin letters only.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _HAN_RUN = re.compile(f"[{HAN}]+")
@@ -26,16 +26,14 @@ _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670\u0640]")  # vowels and the stre
 _ARABIC_FORMS = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ة", "ه"))
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One word of a query. `is_prefix`: the last word typed, which may go on."""
 
     text: str
     is_prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """What was typed: words that must all be there, and phrases (folded) that must stand so in the text."""
 
     terms: tuple[Term, ...] = ()

@@ -1,6 +1,4 @@
 import json
-import subprocess
-import sys
 
 import pytest
 
@@ -94,13 +92,3 @@ def test_index_and_duplicates_report(library, capsys):
     assert json.loads(run(capsys, "library", "index", library, "--json")[1]) == {"library": "L", "slides": 4}
     (pair,) = json.loads(run(capsys, "library", "duplicates", library, "--json")[1])
     assert (pair["first"], pair["second"], pair["likeness"]) == ("b.md", "copy.md", 1.0)
-
-
-def test_searching_an_index_imports_no_markdown_yaml_or_qt():
-    code = (
-        "import sys, briefing_app.cli.main, briefing_app.cli.search, briefing_app.library.index.search\n"
-        "print([m for m in ('markdown', 'yaml', 'PySide6', 'pptx', 'PIL', 'rapidfuzz', 'rich', 'lxml')"
-        " if m in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
