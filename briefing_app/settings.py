@@ -60,6 +60,14 @@ TEXT_SIZE = Option(
     ("small", "normal", "large", "larger"),
     ("Small", "Normal", "Large", "Larger"),
 )
+SLIDE_DRAG = Option(
+    "slide_drag",
+    "picture",
+    "Slides dragged to other programs",
+    ("picture", "presentation"),
+    ("Pictures (PNG)", "PowerPoint (.pptx)"),
+    "Hold Alt as you begin to drag for the other kind.",
+)
 THEME = Option("theme", "plain", "Theme of new decks")
 BACKUPS = Option("backups", 20, "Backups kept of each deck", hint="One is made before the first save of a day.")
 CALENDAR = Option(
@@ -74,6 +82,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     APPEARANCE,
     TEXT_SIZE,
     THEME,
+    SLIDE_DRAG,
     CALENDAR,
     BACKUPS,
     RECENT_COUNT,

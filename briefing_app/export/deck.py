@@ -1,7 +1,7 @@
 """A deck into a file: lay out, write, check, and only then replace the target."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing_app.diagnostics import Diagnostic
@@ -27,7 +27,8 @@ class ExportRequest:
     """What to export and with what.
 
     `parse` gives the Slide of a deck slide. `approve` is shown the frames before anything is written; what it
-    raises stops the export.
+    raises stops the export. `only` names the slides to export by their keys, hidden ones too; None means all
+    that are not hidden.
     """
 
     deck: Deck
@@ -37,6 +38,19 @@ class ExportRequest:
     parse: Callable[[DeckSlide], Slide]
     options: ExportOptions = ExportOptions()
     approve: Callable[[Sequence[Frame]], None] = lambda _frames: None
+    only: frozenset[str] | None = None
+
+    @property
+    def exported(self) -> Deck:
+        """The deck as far as it is exported."""
+        wanted = self.only
+        if wanted is None:
+            return self.deck
+        sections = (
+            replace(s, slides=tuple(replace(x, hidden=False) for x in s.slides if x.key in wanted))
+            for s in self.deck.sections
+        )
+        return replace(self.deck, sections=tuple(sections))
 
 
 def export_deck(
@@ -57,19 +71,19 @@ def export_deck(
     seen = _states(target, system)
     frames = _frames(request, report)
     request.approve(frames)
-    content = Content(frames, request.theme, request.deck, request.media, request.options)
+    content = Content(frames, request.theme, request.exported, request.media, request.options)
     outputs = tuple(exporter.write(content, target))
     for output in outputs:
         place = target.parent / output.path
         if place.parent != target.parent:
             make_folder(place.parent, system)
         atomic_write(place, output.data, expected=seen.get(place), validate=output.check, files=system)
-    shared = share_findings(exporter.name, request.deck, frames, request.options)
+    shared = share_findings(exporter.name, request.exported, frames, request.options)
     return (*(d for frame in frames for d in frame.diagnostics), *shared)
 
 
 def _frames(request: ExportRequest, report: Report) -> list[Frame]:
-    total = sum(1 for slide in request.deck.slides if not slide.hidden)
+    total = sum(1 for slide in request.exported.slides if not slide.hidden)
     if not total:
         raise UsageError("The deck has no slides to export.", "Add a slide, or show one that is hidden.")
     media = request.media
@@ -79,11 +93,12 @@ def _frames(request: ExportRequest, report: Report) -> list[Frame]:
         request.measurer,
         picture=lambda slide, path: media.info(slide.media.get(path, "")),
         parse=request.parse,
+        only=request.only,
     )
     frames: list[Frame] = []
     report(0, total)
     for frame in laid_out:
-        frames.append(frame)
+        frames.append(frame if request.only is None else replace(frame, hidden=False))
         report(len(frames), total)
     return frames
 

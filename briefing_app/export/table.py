@@ -35,12 +35,16 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format. `write` yields the files for a target; the target itself comes last."""
+    """A format. `write` yields the files for a target; the target itself comes last.
+
+    One that `takes_one` is for a single slide, not for a deck.
+    """
 
     name: str
     title: str
     suffix: str
     write: Callable[[Content, Path], Iterator[Output]]
+    takes_one: bool = False
 
 
 def _write_pptx(content: Content, target: Path) -> Iterator[Output]:
@@ -84,6 +88,18 @@ def _write_markdown(content: Content, target: Path) -> Iterator[Output]:
     return write(content.deck, content.media, content.options, target)
 
 
+def _write_picture(content: Content, target: Path) -> Iterator[Output]:
+    from briefing_app.export.png import write
+
+    if len(content.frames) > 1:
+        raise UsageError(
+            f"{target}: a .png holds one slide, and there are {len(content.frames)}.",
+            "Name a folder: it gets a picture of each slide.",
+        )
+    for _, data in write(content.frames, content.theme, content.media):
+        yield Output(Path(target.name), data)
+
+
 def _write_png(content: Content, target: Path) -> Iterator[Output]:
     from briefing_app.export.png import write
 
@@ -96,6 +112,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter("pdf", "PDF", ".pdf", _write_pdf),
     Exporter("markdown", "Markdown", ".md", _write_markdown),
     Exporter("png", "Pictures in a folder", "", _write_png),
+    Exporter("picture", "Picture", ".png", _write_picture, takes_one=True),
 )
 
 

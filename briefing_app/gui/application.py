@@ -19,6 +19,7 @@ from briefing_app import paths, resources
 from briefing_app.drawing import QtMeasurer
 from briefing_app.drawing.application import prepare_environment
 from briefing_app.drawing.fonts import register_fonts
+from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.jobs import JobRunner
@@ -86,6 +87,7 @@ class Application:
             backups=Backups(folders.state / "backups", self.preferences.value(BACKUPS)),
             state_folder=folders.state,
             cache_folder=folders.cache,
+            handed_files=HandedFiles(folders.cache / "handed"),
             ask_open=ask_open or _ask_open,
             ask_save=ask_save or _ask_save,
         )
@@ -115,6 +117,7 @@ class Application:
         """Stop all background work."""
         self.workbench.thumbnails.stop()
         self._jobs.shutdown()
+        self.workbench.handed_files.clear()
 
     def _forget(self, window: MainWindow) -> None:
         if window in self.windows:
@@ -205,8 +208,13 @@ def _ask_open(folder: Path, names: str = DECK_FILES, /) -> Path | None:
 
 
 def _ask_save(suggestion: Path, suffix: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(None, "", str(suggestion), f"*{suffix}" if suffix else "")
+    """Ask for a file; of several suffixes (".pptx .png") the dialog offers each, the first one first."""
+    suffixes = suffix.split()
+    filters = ";;".join(f"*{one}" for one in suffixes)
+    name, chosen = QFileDialog.getSaveFileName(None, "", str(suggestion), filters)
     if not name:
         return None
     path = Path(name)
-    return path if not suffix or path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    if not suffixes or path.suffix.lower() in suffixes:
+        return path
+    return path.with_name(path.name + (chosen.removeprefix("*") or suffixes[0]))

@@ -13,11 +13,15 @@ CLIPBOARD_TYPE = "application/vnd.briefing+zip"
 
 def slides_to_mime(deck: Deck, slides: tuple[DeckSlide, ...], media: MediaStore, text: str) -> QMimeData:
     """Slides with their pictures and the deck's sources; `text` is what other programs paste."""
-    small = replace(deck, sections=(Section("", slides),))
     mime = QMimeData()
-    mime.setData(CLIPBOARD_TYPE, QByteArray(pack_deck(small, media)))
+    mime.setData(CLIPBOARD_TYPE, packed_slides(deck, slides, media))
     mime.setText(text)
     return mime
+
+
+def packed_slides(deck: Deck, slides: tuple[DeckSlide, ...], media: MediaStore) -> QByteArray:
+    """A deck file of some slides of `deck`."""
+    return QByteArray(pack_deck(replace(deck, sections=(Section("", slides),)), media))
 
 
 def pasted(deck: Deck, spot: Spot, mime: QMimeData, media: MediaStore) -> tuple[Deck, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from briefing_app.gui.chrome import fill_menus, make_toolbar
 from briefing_app.gui.commands.edits import EditCommands, SlideCommands
 from briefing_app.gui.commands.files import FileCommands
 from briefing_app.gui.commands.insert import InsertCommands
+from briefing_app.gui.commands.share import ShareCommands
 from briefing_app.gui.commands.tables import TableCommands
 from briefing_app.gui.commands.talk import TalkCommands
 from briefing_app.gui.commands.text import TextCommands
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
             "file": self.files,
             "edit": EditCommands(self),
             "slide": SlideCommands(self),
+            "share": ShareCommands(self),
             "insert": InsertCommands(self),
             "talk": TalkCommands(self),
             "text": TextCommands(self),

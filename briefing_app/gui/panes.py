@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QObject
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.checks.pane import add_checks
+from briefing_app.gui.clipboard import CLIPBOARD_TYPE
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, spot_after
@@ -19,13 +20,14 @@ from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.outline.page import OutlinePage
 from briefing_app.gui.slide.picture_inserter import PictureInserter
 from briefing_app.gui.slide.pictures import has_picture, read_picture
+from briefing_app.gui.sorter.carrying import FILES_TYPE, SlideCarrier
 from briefing_app.gui.sorter.dropping import FileDrop
+from briefing_app.gui.sorter.model import SLIDES_TYPE
 from briefing_app.gui.workbench import PICTURE_FILES, Workbench
 from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline
 
-FILES_TYPE = "text/uri-list"
 _WIDTHS = [316, 720, 288]
 
 
@@ -34,6 +36,10 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     outline = OutlinePage(workspace.session, workspace.selection)
     outline.opened.connect(lambda: workspace.show_view("slide"))
     workspace.add_view("outline", outline)
+    carrier = SlideCarrier(workspace, host)
+    workspace.sorter.foreign_drop.connect(carrier.dropped)
+    for model in (workspace.sorter.model, workspace.slide_page.model, outline.model):
+        model.carry = carrier.mime
     library = _library_pane(workspace, workbench, host)
     workspace.add_side_pane("library", library, first=True)
     inspector = InspectorPane(workspace.session, workspace.selection)
@@ -52,7 +58,7 @@ def _take_pictures(workspace: Workspace, workbench: Workbench, inspector: Inspec
     workspace.put_picture = inserter.from_mime
     canvas = workspace.slide_page.canvas
     canvas.setAcceptDrops(True)
-    canvas.accepts = has_picture
+    canvas.accepts = lambda mime: has_picture(mime) and not mime.hasFormat(SLIDES_TYPE)
     canvas.dropped.connect(inserter.from_mime)
     section = inspector.content.picture
 
@@ -77,7 +83,7 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     taker = _Taker(workspace, library, host)
     pane.taken.connect(taker.after_current)
     pane.outlines.chosen.connect(taker.outline)
-    workspace.sorter.view.accepted_types += (LIBRARY_TYPE,)
+    workspace.sorter.view.accepted_types += (LIBRARY_TYPE, CLIPBOARD_TYPE)
     workspace.sorter.foreign_drop.connect(taker.dropped)
     files = FileDrop(workspace, host)
     workspace.sorter.view.accepted_types += (FILES_TYPE,)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.jobs import JobRunner
 from briefing_app.gui.look.icons import Icons
@@ -42,6 +43,7 @@ class Workbench:
     backups: Backups
     state_folder: Path
     cache_folder: Path
+    handed_files: HandedFiles
     ask_open: AskOpen
     ask_save: Callable[[Path, str], Path | None]
 

@@ -1,6 +1,6 @@
 """A whole deck, frame by frame."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from briefing_app.layout.choose import choose_layout
@@ -27,11 +27,19 @@ def lay_out_deck(
     picture: FindPicture,
     parse: Callable[[DeckSlide], Slide],
     include_hidden: bool = False,
+    only: Collection[str] | None = None,
 ) -> Iterator[Frame]:
-    """The frames of `deck` in order, each made when asked for. Hidden slides are left out and not numbered."""
-    shown = ((section, entry) for _, section, entry in deck.numbered() if include_hidden or not entry.hidden)
-    for number, (section, entry) in enumerate(shown, start=1):
-        yield lay_out_entry(deck, section, entry, number, theme, measurer, picture=picture, parse=parse)
+    """The frames of `deck` in order, each made when asked for. Hidden slides are left out and not numbered.
+
+    `only` names the slides that are wanted, hidden ones too; each looks as it does among all the others.
+    """
+    number = 0
+    for index, section, entry in deck.numbered():
+        is_shown = include_hidden or not entry.hidden
+        number += is_shown
+        if is_shown if only is None else entry.key in only:
+            shown = number if is_shown else index + 1
+            yield lay_out_entry(deck, section, entry, shown, theme, measurer, picture=picture, parse=parse)
 
 
 def lay_out_entry(

@@ -78,6 +78,14 @@ DECK: tuple[ActionSpec, ...] = (
         "edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Menu.EDIT, (Standard.Copy,), "copy", EDITABLE
     ),
     ActionSpec(
+        "share.copy_picture",
+        QT_TRANSLATE_NOOP("Actions", "Copy as p&icture"),
+        Menu.EDIT,
+        ("Ctrl+Shift+C",),
+        "picture",
+        EDITABLE,
+    ),
+    ActionSpec(
         "edit.paste",
         QT_TRANSLATE_NOOP("Actions", "&Paste"),
         Menu.EDIT,

@@ -80,6 +80,15 @@ SLIDES: tuple[ActionSpec, ...] = (
         separator=True,
     ),
     ActionSpec(
+        "share.save_slides",
+        QT_TRANSLATE_NOOP("Actions", "Sa&ve slide as…"),
+        Menu.SLIDE,
+        ("Ctrl+Alt+S",),
+        "export",
+        EDITABLE,
+        QT_TRANSLATE_NOOP("Actions", "Save the selected slides as PowerPoint, picture or PDF, without notes"),
+    ),
+    ActionSpec(
         "text.bold",
         QT_TRANSLATE_NOOP("Actions", "&Bold"),
         Menu.TEXT,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from briefing_app.diagnostics import Severity, has_errors
 from briefing_app.errors import BriefingError, ConflictError
 from briefing_app.gui.commands.host import Host
+from briefing_app.gui.file_names import file_name
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.saving import Saver
 from briefing_app.gui.wording import slides_text
@@ -75,9 +76,9 @@ class FileCommands:
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         session = self._host.open_workspace.session
-        name = (session.deck.title or translate("FileCommands", "Briefing")).replace("/", "-").replace(":", "")
+        name = file_name(session.deck.title, translate("FileCommands", "Briefing"))
         folder = session.document.path.parent if session.document.path else documents_folder()
-        path = self._host.workbench.ask_save(folder / f"{name[:60].strip()}{SUFFIX}", SUFFIX)
+        path = self._host.workbench.ask_save(folder / f"{name}{SUFFIX}", SUFFIX)
         return path is not None and self._save(path)
 
     def _save(self, path: Path) -> bool:

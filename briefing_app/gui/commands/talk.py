@@ -10,6 +10,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import put, renamed_keys, spot_after
+from briefing_app.gui.file_names import file_name
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.session import Session
 from briefing_app.model.deck import Deck, DeckSlide
@@ -91,7 +92,7 @@ class TalkCommands:
         self._save(title, ".ics", data)
 
     def _save(self, name: str, suffix: str, data: bytes) -> None:
-        safe = name.replace("/", "-").replace(":", "")[:60].strip()
+        safe = file_name(name, translate("FileCommands", "Briefing"))
         path = self._host.workbench.ask_save(documents_folder() / f"{safe}{suffix}", suffix)
         if path is None:
             return

@@ -27,6 +27,7 @@ from briefing_app.export.share import SHARE
 from briefing_app.export.table import Exporter
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.export.password import PasswordFields
+from briefing_app.gui.file_names import file_name
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.naming import name_field
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("ExportDialog", "Export"))
         self.setMinimumWidth(440)
         self.format = QComboBox()
-        for exporter in EXPORTERS:
+        for exporter in (e for e in EXPORTERS if not e.takes_one):
             self.format.addItem(
                 f"{exporter.title} ({exporter.suffix})" if exporter.suffix else exporter.title, exporter
             )
@@ -117,9 +118,9 @@ class ExportDialog(QDialog):
 
     def _choose_target(self) -> None:
         exporter: Exporter = self.format.currentData()
-        name = (self._session.name or translate("ExportDialog", "Briefing")).replace("/", "-").replace(":", "")
+        name = file_name(self._session.name, translate("ExportDialog", "Briefing"))
         folder = self._session.document.path.parent if self._session.document.path else documents_folder()
-        target = self._workbench.ask_save(folder / f"{name[:60].strip()}{exporter.suffix}", exporter.suffix)
+        target = self._workbench.ask_save(folder / f"{name}{exporter.suffix}", exporter.suffix)
         if target is not None:
             self.export_to(target)
 
@@ -193,7 +194,7 @@ class ExportDialog(QDialog):
             )
             hint = f"{stayed.format(self._untranslated)} {hint}".strip()
         show = translate("ExportDialog", "Show in folder")
-        self._say(Message(text, hint, show, lambda: _show_in_folder(target), stays=True))
+        self._say(Message(text, hint, show, lambda: show_in_folder(target), stays=True))
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
@@ -222,5 +223,6 @@ def _other_languages(deck: Deck, libraries: Sequence[Library]) -> list[str]:
     return sorted(found - {deck.language})
 
 
-def _show_in_folder(target: Path) -> None:
+def show_in_folder(target: Path) -> None:
+    """Open the folder that holds `target`, or that it is."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(target if target.is_dir() else target.parent)))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer
 from PySide6.QtGui import QImage
 
+from briefing_app.gui.file_names import file_name
 from briefing_app.gui.present.audience import AudienceWindow
 from briefing_app.gui.present.controller import ShowController
 from briefing_app.gui.present.pages import WHOLE, Page, Pages
@@ -61,7 +62,7 @@ class Pictures(QObject):
         paths = []
         for key, strokes in controller.state.strokes.items():
             number = keys.index(key) + 1 if key in keys else 0
-            path = folder / f"{number:02} {_file_name(self._title(key))}.png"
+            path = folder / f"{number:02} {file_name(self._title(key), 'slide')}.png"
             atomic_write(path, _png(self._drawn(key, strokes)))
             paths.append(path)
         return paths
@@ -177,7 +178,3 @@ def _png(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
-
-
-def _file_name(title: str) -> str:
-    return "".join(c for c in title if c.isalnum() or c in " -_").strip()[:60] or "slide"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 
+from briefing_app.gui.clipboard import CLIPBOARD_TYPE
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, end_of
 from briefing_app.gui.jobs import Job
@@ -29,7 +30,7 @@ class FileDrop(QObject):
 
     def dropped(self, mime: QMimeData, spot: Spot) -> None:
         """Read the files of a drag; they go where they were let fall."""
-        files = files_in(mime)
+        files = [] if mime.hasFormat(CLIPBOARD_TYPE) else files_in(mime)  # slides come as files too
         if files and not self._workspace.session.file.read_only:
             self.take(files, spot)
 

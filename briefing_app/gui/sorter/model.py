@@ -32,6 +32,7 @@ class DeckModel(QAbstractListModel):
     def __init__(self, frames: DeckFrames, *, headers: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.frames = frames
+        self.carry: Callable[[list[str]], QMimeData] | None = None  # what a drag of these slides takes along
         self.severity: Callable[[str], Severity | None] = lambda _key: None  # the worst found on a slide
         self._headers = headers
         self._collapsed: frozenset[int] = frozenset()
@@ -104,10 +105,13 @@ class DeckModel(QAbstractListModel):
         return [SLIDES_TYPE]
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
-        """The keys of the dragged slides."""
-        rows = [row for index in indexes if (row := self.row_at(index)) and row.key]
+        """The dragged slides, in the deck's order."""
+        rows = sorted(index.row() for index in indexes)
+        keys = [key for row in rows if (key := self.rows.rows[row].key)]
+        if self.carry is not None:
+            return self.carry(keys)
         mime = QMimeData()
-        mime.setData(SLIDES_TYPE, "\n".join(row.key or "" for row in rows).encode())
+        mime.setData(SLIDES_TYPE, "\n".join(keys).encode())
         return mime
 
     def _title(self, row: Row) -> str:

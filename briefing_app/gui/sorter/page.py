@@ -84,9 +84,10 @@ class SorterPage(QWidget):
         rect = self.view.visualRect(index)
         return rect.right() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else rect.left()
 
-    def _on_dropped(self, mime: QMimeData, row: int, _action: Qt.DropAction) -> None:
+    def _on_dropped(self, mime: QMimeData, row: int, action: Qt.DropAction) -> None:
+        """Move what is this deck's; keys of another window's deck mean nothing here."""
         spot = self.model.rows.spot_before(row)
-        if not mime.hasFormat(SLIDES_TYPE):
+        if action != Qt.DropAction.MoveAction:
             self.foreign_drop.emit(mime, spot)
             return
         keys = bytes(mime.data(SLIDES_TYPE).data()).decode().split("\n")

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.displays import virtual_display
+
 TOOLS = ("Xvfb", "xrandr")
 pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in TOOLS), reason="needs Xvfb and xrandr"
@@ -22,28 +24,10 @@ BEAMER = ("--setmonitor", "BEAMER", "1920/508x1080/285+1366+0", "none")
 @pytest.fixture
 def display(tmp_path: Path) -> Iterator[str]:
     """A wide virtual screen that is split into a laptop's and a projector's."""
-    reading, writing = os.pipe()
-    command = [
-        "Xvfb",
-        "-displayfd",
-        str(writing),
-        "-screen",
-        "0",
-        "3286x1080x24",
-        "-noreset",
-        "-nolisten",
-        "tcp",
-    ]
-    with (tmp_path / "xvfb.log").open("wb") as log:
-        server = subprocess.Popen(command, pass_fds=(writing,), stderr=log)
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        name = f":{pipe.readline().strip()}"
-    xrandr(name, *LAPTOP)
-    xrandr(name, *BEAMER)
-    yield name
-    server.terminate()
-    server.wait(10)
+    with virtual_display(tmp_path, "3286x1080") as name:
+        xrandr(name, *LAPTOP)
+        xrandr(name, *BEAMER)
+        yield name
 
 
 def xrandr(display: str, *arguments: str) -> None:
