@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from statistics import fmean
 
+from briefing_app.layout import choose_layout
 from briefing_app.library.folder import joined
 from briefing_app.model.outline import Outline, OutlineSection
 from briefing_app.model.slide import Slide, SlideLayoutName, SlideMeta
@@ -30,7 +31,13 @@ def candidate(
         frozenset(variants),
         section,
         group=group,
+        is_divider=is_divider(slide),
     )
+
+
+def is_divider(slide: Slide) -> bool:
+    """Whether the slide only announces what follows: it is, or is shown as, a section slide."""
+    return choose_layout(slide) is SlideLayoutName.SECTION
 
 
 def outline_candidates(

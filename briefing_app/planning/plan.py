@@ -2,14 +2,15 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.slide import Priority, SlideMeta, Status
-from briefing_app.planning.knapsack import Item, best_choice
+from briefing_app.planning.knapsack import Headed, Item, best_choice
+from briefing_app.planning.sections import Span, spans
 
 UNITS_PER_MINUTE = 4  # planning counts quarters of a minute, rounded up
 EVERYWHERE = "all"  # a region or audience that every request matches
@@ -46,6 +47,7 @@ class Candidate:
     section: str = ""
     pinned: bool = False  # the user wants it, whatever the priority says
     group: str = ""  # of the candidates of one group, such as openings, only the best is shown
+    is_divider: bool = False  # a section slide: shown only with something of its section behind it
 
     @property
     def priority(self) -> Priority:
@@ -63,6 +65,7 @@ class Reason(StrEnum):
     TOPIC = "topic"
     REGION = "region"
     ALTERNATIVE = "alternative"
+    EMPTY = "empty-section"
 
 
 _UNWANTED = (Reason.NO_TIME, Reason.WITHDRAWN, Reason.LANGUAGE)  # nobody asked for these
@@ -109,22 +112,24 @@ def propose(candidates: Sequence[Candidate], request: Request) -> Plan:
     """The best talk within the slot: it cannot be bettered by exchanging slides.
 
     Best means: the most worth in must-slides, then in should-, then in could-slides, where a slide is worth
-    more the better it answers the request. The order of `candidates` is kept.
+    more the better it answers the request. A section slide is shown only with something behind it, and counts
+    as no more than the best of that. The order of `candidates` is kept.
     """
     refused = {i: left for i, c in enumerate(candidates) if (left := _refusal(c, request))}
     refused |= _alternatives(candidates, request, refused)
-    open_places = [i for i in range(len(candidates)) if i not in refused]
-    chosen = _select([candidates[i] for i in open_places], request)
-    shown = {open_places[i] for i in chosen}
-    left_out = [refused.get(i) or _no_time(c, request) for i, c in enumerate(candidates) if i not in shown]
+    shown = _select(candidates, [i for i in range(len(candidates)) if i not in refused], request)
+    out = {i: refused.get(i) or _no_time(c, request) for i, c in enumerate(candidates) if i not in shown}
+    empty = [span for span in spans(candidates) if not span.only(shown).members]
+    out |= {i: _empty(candidates[i]) for span in empty for i in span.dividers if i in out and i not in refused}
     slides = tuple(Planned(candidates[i], _language(candidates[i], request)) for i in sorted(shown))
-    return Plan(request, slides, tuple(left_out), tuple(_warnings(left_out)))
+    return Plan(request, slides, tuple(out[i] for i in sorted(out)), tuple(_warnings(out, empty)))
 
 
 def skippable(remaining: Sequence[Candidate], minutes_left: float) -> tuple[int, ...]:
     """The places in `remaining` to skip so that the rest, the best there is, fits into `minutes_left`."""
-    kept = _select(remaining, Request(minutes=max(0.0, minutes_left)))
-    return tuple(i for i in range(len(remaining)) if i not in set(kept))
+    places = range(len(remaining))
+    kept = _select(remaining, places, Request(minutes=max(0.0, minutes_left)))
+    return tuple(i for i in places if i not in kept)
 
 
 def relevance(candidate: Candidate, request: Request) -> int:
@@ -140,26 +145,61 @@ def relevance(candidate: Candidate, request: Request) -> int:
     return 1 + sum(len(set(wish) & set(offer)) for wish, offer in wishes)
 
 
-def _select(candidates: Sequence[Candidate], request: Request) -> tuple[int, ...]:
+def _select(candidates: Sequence[Candidate], places: Sequence[int], request: Request) -> set[int]:
+    """Which of the candidates at `places` to show."""
     capacity = math.floor((request.minutes - request.question_minutes) * UNITS_PER_MINUTE + 1e-9)
-    values = _values(candidates, request)
-    items = [
-        Item(math.ceil(c.minutes * UNITS_PER_MINUTE - 1e-9), value)
-        for c, value in zip(candidates, values, strict=True)
-    ]
-    return best_choice(items, capacity)
+    pinned = {i for i in places if candidates[i].pinned}
+    open_places = frozenset(places)
+    there = [span.only(open_places) for span in spans(candidates)]
+    sections = [Span(tuple(i for i in s.dividers if i not in pinned), s.members) for s in there]
+    sections = [span for span in sections if span.dividers]
+    announcing = frozenset(i for span in sections for i in span.dividers)
+    worth = _Worth(candidates, places, announcing, request)
+    items = [Item(0, 0)] * len(candidates)
+    for i in places:
+        items[i] = Item(_units(candidates[i]), 0 if i in announcing else worth.of(i))
+    for span in sections:
+        items[span.dividers[0]] = Item(sum(_units(candidates[i]) for i in span.dividers), 0)
+    headed = [Headed(s.dividers[0], s.members, tuple(worth.above(s, i) for i in s.members)) for s in sections]
+    chosen = set(best_choice(items, capacity, headed))
+    return chosen | {i for span in sections if span.dividers[0] in chosen for i in span.dividers}
 
 
-def _values(candidates: Sequence[Candidate], request: Request) -> list[int]:
+def _units(candidate: Candidate) -> int:
+    return math.ceil(candidate.minutes * UNITS_PER_MINUTE - 1e-9)
+
+
+class _Worth:
     """One number a slide, such that any slide outweighs all slides of lower tiers together."""
-    worth = [relevance(c, request) for c in candidates]
-    tiers = [_PINNED if c.pinned else c.priority for c in candidates]
-    weights: dict[str, int] = {}
-    weight = 1
-    for tier in _TIERS:
-        weights[tier] = weight
-        weight *= 1 + sum(w for t, w in zip(tiers, worth, strict=True) if t == tier)
-    return [w * weights[tier] for tier, w in zip(tiers, worth, strict=True)]
+
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        places: Sequence[int],
+        announcing: Collection[int],
+        request: Request,
+    ) -> None:
+        self._tiers = {i: _tier(candidates[i]) for i in places}
+        self._relevance = {i: relevance(candidates[i], request) for i in places}
+        self._weights: list[int] = []
+        weight = 1
+        for tier in range(len(_TIERS)):
+            self._weights.append(weight)
+            counted = (i for i, own in self._tiers.items() if own == tier or (own > tier and i in announcing))
+            weight *= 1 + sum(self._relevance[i] for i in counted)
+
+    def of(self, place: int) -> int:
+        """What the slide is worth."""
+        return self._relevance[place] * self._weights[self._tiers[place]]
+
+    def above(self, span: Span, best: int) -> int:
+        """What the section slides are worth where `best` is the best slide shown behind them."""
+        tier = self._tiers[best]
+        return sum(self._relevance[i] * self._weights[min(tier, self._tiers[i])] for i in span.dividers)
+
+
+def _tier(candidate: Candidate) -> int:
+    return _TIERS.index(_PINNED if candidate.pinned else candidate.priority)
 
 
 def _language(candidate: Candidate, request: Request) -> str:
@@ -223,10 +263,17 @@ def _no_time(candidate: Candidate, request: Request) -> LeftOut:
     return LeftOut(candidate, Reason.NO_TIME, message)
 
 
-def _warnings(left_out: Iterable[LeftOut]) -> Iterable[Diagnostic]:
+def _empty(candidate: Candidate) -> LeftOut:
+    return LeftOut(candidate, Reason.EMPTY, "Nothing of the section that it announces is shown.")
+
+
+def _warnings(out: Mapping[int, LeftOut], empty: Iterable[Span]) -> Iterable[Diagnostic]:
     """A must-slide that was asked for is never left out silently."""
-    for left in left_out:
-        if left.candidate.priority is Priority.MUST and left.reason in _UNWANTED:
+    missed = {i for i, left in out.items() if left.reason in _UNWANTED}
+    missed |= {i for span in empty if missed & set(span.members) for i in span.dividers}
+    for place in sorted(missed):
+        left = out.get(place)
+        if left is not None and left.candidate.priority is Priority.MUST:
             yield Diagnostic(
                 "must-slide-left-out",
                 Severity.WARNING,

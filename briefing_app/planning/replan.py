@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide
+from briefing_app.planning.candidates import is_divider
 from briefing_app.planning.plan import Candidate, Plan, Request, propose
 from briefing_app.planning.timing import slide_minutes
 
@@ -38,6 +39,7 @@ def deck_candidates(
             frozenset({deck.language}),
             section.title,
             entry.key in kept,
+            is_divider=is_divider(slides[index]),
         )
         for index, section, entry in deck.numbered()
         if not entry.hidden or entry.extra.get(LEFT_OUT)

@@ -21,6 +21,7 @@ def reason_name(reason: Reason) -> str:
         Reason.TOPIC: translate("PlanDialog", "About other things"),
         Reason.REGION: translate("PlanDialog", "About other regions"),
         Reason.ALTERNATIVE: translate("PlanDialog", "Another slide takes its part"),
+        Reason.EMPTY: translate("PlanDialog", "Nothing behind it"),
     }[reason]
 
 

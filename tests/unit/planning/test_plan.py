@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -8,7 +9,9 @@ from briefing_app.model.slide import Priority, SlideMeta, Status
 from briefing_app.planning.plan import Candidate, Reason, Request, propose, relevance, skippable
 
 
-def candidate(name="a", minutes=2.0, priority=Priority.SHOULD, languages=("en",), pinned=False, **meta):
+def candidate(
+    name="a", minutes=2.0, priority=Priority.SHOULD, languages=("en",), pinned=False, divider=False, **meta
+):
     return Candidate(
         name,
         name.title(),
@@ -16,7 +19,13 @@ def candidate(name="a", minutes=2.0, priority=Priority.SHOULD, languages=("en",)
         SlideMeta(priority=Priority(priority), **meta),
         frozenset(languages),
         pinned=pinned,
+        is_divider=divider,
     )
+
+
+def sections(*rows):
+    """Candidates under headings: each row is one section."""
+    return [replace(c, section=str(number)) for number, row in enumerate(rows) for c in row]
 
 
 def shown(plan):
@@ -39,10 +48,17 @@ candidates = st.lists(
 )
 
 
-def rank(chosen, request):
+TIERS = (Priority.COULD, Priority.SHOULD, Priority.MUST)
+
+
+def rank(chosen, request, announced=None):
+    """What a choice is worth, musts first; `announced` says what section slides stand for, by index in it."""
+    tiers = [TIERS.index(c.priority) for c in chosen]
+    for index, tier in (announced or {}).items():
+        tiers[index] = min(tier, tiers[index])
     return tuple(
-        sum(relevance(c, request) for c in chosen if c.priority is tier)
-        for tier in (Priority.MUST, Priority.SHOULD, Priority.COULD)
+        sum(relevance(c, request) for c, own in zip(chosen, tiers, strict=True) if own == tier)
+        for tier in (2, 1, 0)
     )
 
 
@@ -54,6 +70,115 @@ def test_no_exchange_of_slides_betters_the_plan(offer, minutes):
     fitting = [s for s in possible if sum(c.minutes for c in s) <= minutes]
     assert plan.minutes <= minutes
     assert rank([p.candidate for p in plan.slides], request) == max(rank(s, request) for s in fitting)
+
+
+divided = st.lists(
+    st.tuples(
+        st.builds(
+            candidate,
+            st.just("d"),
+            st.sampled_from([0.5, 1.0, 2.0]),
+            st.sampled_from(list(Priority)),
+            divider=st.just(True),
+        ),
+        st.lists(
+            st.builds(
+                candidate,
+                st.just("s"),
+                st.sampled_from([0.5, 1.0, 2.0]),
+                st.sampled_from(list(Priority)),
+                themes=st.sampled_from([("law",), ("law", "risk"), ("else",)]),
+            ),
+            min_size=1,
+            max_size=3,
+        ),
+    ),
+    max_size=3,
+).map(lambda rows: sections(*([divider, *row] for divider, row in rows)))
+
+
+def announced(chosen):
+    """What each section slide of a choice announces at best; None when one announces nothing."""
+    found = {}
+    for index, slide in enumerate(chosen):
+        if slide.is_divider:
+            behind = [
+                TIERS.index(c.priority) for c in chosen if c.section == slide.section and not c.is_divider
+            ]
+            if not behind:
+                return None
+            found[index] = max(behind)
+    return found
+
+
+@given(divided, st.sampled_from([0.0, 1.0, 2.5, 4.0, 6.0, 20.0]))
+def test_with_section_slides_too_no_exchange_betters_the_plan(offer, minutes):
+    request = Request(minutes, themes=("law", "risk"))
+    plan = propose(offer, request)
+    askable = [c for c in offer if c.meta.themes != ("else",)]
+    possible = (s for n in range(len(askable) + 1) for s in combinations(askable, n))
+    fitting = (s for s in possible if sum(c.minutes for c in s) <= minutes)
+    best = max(rank(s, request, found) for s in fitting if (found := announced(s)) is not None)
+    chosen = [p.candidate for p in plan.slides]
+    assert plan.minutes <= minutes
+    assert announced(chosen) is not None
+    assert rank(chosen, request, announced(chosen)) == best
+    assert len(plan.slides) + len(plan.left_out) == len(offer)
+
+
+def test_a_section_slide_goes_with_the_last_slide_of_its_section():
+    offer = sections(
+        [candidate("one", 0.5, divider=True), candidate("a", 2.0, "could")],
+        [candidate("two", 0.5, divider=True), candidate("b", 2.0, "must")],
+    )
+    plan = propose(offer, Request(2.5))
+    assert shown(plan) == ["two", "b"]
+    assert reasons(plan) == {"one": Reason.EMPTY, "a": Reason.NO_TIME}
+
+
+def test_a_section_slide_is_no_reason_to_show_its_section():
+    offer = sections(
+        [candidate("one", 0.5, "must", divider=True), candidate("a", 1.5, "could")], [candidate("b", 2.0)]
+    )
+    plan = propose(offer, Request(2.0))
+    assert shown(plan) == ["b"]
+    assert [d.where.slide for d in plan.diagnostics] == ["one"]
+
+
+def test_a_must_slide_stays_without_its_section_slide_where_there_is_no_time_for_both():
+    offer = sections([candidate("one", 1.0, "must", divider=True), candidate("a", 2.0, "must")])
+    assert reasons(propose(offer, Request(2.0))) == {"one": Reason.NO_TIME}
+
+
+def test_a_section_slide_without_what_was_asked_for_behind_it_goes_quietly():
+    offer = sections([candidate("one", 0.5, "must", divider=True), candidate("a", themes=("justice",))])
+    plan = propose(offer, Request(20, themes=("law",)))
+    assert reasons(plan) == {"one": Reason.EMPTY, "a": Reason.TOPIC}
+    assert plan.diagnostics == ()
+
+
+def test_section_slides_that_announce_nothing_from_the_start_and_pinned_ones_are_slides_like_others():
+    last = sections([candidate("a")], [candidate("thanks", divider=True)])
+    assert shown(propose(last, Request(20))) == ["a", "thanks"]
+    kept = sections([candidate("one", 0.5, divider=True, pinned=True), candidate("a", 99.0)])
+    assert shown(propose(kept, Request(20))) == ["one"]
+
+
+def test_section_slides_in_a_row_announce_the_same():
+    offer = sections(
+        [candidate("part", 0.5, divider=True), candidate("chapter", 0.5, divider=True), candidate("a")]
+    )
+    assert shown(propose(offer, Request(3))) == ["part", "chapter", "a"]
+    assert reasons(propose(offer, Request(1))) == {
+        "part": Reason.EMPTY,
+        "chapter": Reason.EMPTY,
+        "a": Reason.NO_TIME,
+    }
+
+
+def test_a_running_show_does_not_stop_at_an_empty_section():
+    rest = [candidate("one", 1.0, divider=True), candidate("a", 4.0)]
+    assert skippable(rest, 2.0) == (0, 1)
 
 
 @given(candidates, st.sampled_from([0.0, 2.0, 5.0]))

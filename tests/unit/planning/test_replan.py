@@ -50,6 +50,18 @@ def test_what_planning_hid_comes_back_and_what_the_user_hid_does_not():
     assert shown(again(deck, 60)) == ["k0", "k2", "k3"]
 
 
+def test_a_section_slide_is_hidden_with_its_section_and_comes_back_with_it():
+    texts = [
+        "# First\n",
+        *(f"---\nminutes: 2\npriority: {p}\n---\n# {p}\n\n- Text\n" for p in ("could", "must")),
+    ]
+    first, could, must = (DeckSlide(f"k{i}", text, "en") for i, text in enumerate(texts))
+    deck = Deck("Talk", sections=(Section("One", (first, could)), Section("Two", (must,))))
+    shorter = again(deck, 2.5)
+    assert shown(shorter) == ["k2"]
+    assert shown(again(shorter, 60)) == ["k0", "k1", "k2"]
+
+
 def test_pinned_slides_stay_and_stay_pinned():
     deck = again(deck_of("must", "could", "must"), 2, pinned={"k1"})
     assert deck.slides[1].extra == {PINNED: True}
