@@ -35,4 +35,6 @@ def _present(request: "PresentRequest") -> int:
     require_qt()
     from briefing_app.gui.present.run import run_show
 
-    return run_show(request.opened, request.library, number=request.number, minutes=request.minutes)
+    return run_show(
+        request.opened, request.library, request.approve, number=request.number, minutes=request.minutes
+    )

@@ -72,7 +72,11 @@ def command(
     theme = _theme(theme_name or opened.deck.theme, is_chosen=bool(theme_name))
     if theme_name:
         opened = replace(opened, deck=replace(opened.deck, theme=theme_name))
-    _export(opened, output, theme, options, lambda context: require_fit(context, stored, responsible), library)
+
+    def approve(context: "CheckContext") -> None:
+        require_fit("export", context, stored, responsible)
+
+    _export(opened, output, theme, options, approve, library)
     click.echo(str(output))
 
 

@@ -16,11 +16,12 @@ from briefing_app.storage import save_deck
 if TYPE_CHECKING:
     from briefing_app.planning.checks import CheckContext, Finding
 
+_DONE = {"export": "exported", "present": "shown"}
 responsibility_option = click.option(
     "--take-responsibility",
     "responsible",
     metavar="NAME",
-    help="Export in spite of errors; who does so is recorded in the deck file.",
+    help="Go on in spite of errors; who does so is recorded in the deck file.",
 )
 
 
@@ -37,8 +38,8 @@ def checked(opened: OpenedDeck, library: Library) -> "tuple[Finding, ...]":
         return check(check_context(opened.deck, given))
 
 
-def require_fit(context: "CheckContext", stored: OpenedDeck, responsible: str | None) -> None:
-    """Raise RefusedError where the deck has errors and nobody takes responsibility.
+def require_fit(verb: str, context: "CheckContext", stored: OpenedDeck, responsible: str | None) -> None:
+    """Raise RefusedError where the deck has errors and nobody takes responsibility to `verb` it all the same.
 
     Who does is recorded in `stored`, the deck as it is in its file.
     """
@@ -49,17 +50,17 @@ def require_fit(context: "CheckContext", stored: OpenedDeck, responsible: str | 
         return
     print_findings(finding.diagnostic for finding in errors)
     if not responsible:
-        raise _refusal(errors)
+        raise _refusal(verb, errors)
     deck = with_responsibility(stored.deck, responsible, datetime.now().astimezone(), errors)
     _record(stored, deck)
 
 
-def _refusal(errors: "Sequence[Finding]") -> RefusedError:
+def _refusal(verb: str, errors: "Sequence[Finding]") -> RefusedError:
     codes = ", ".join(sorted({error.diagnostic.code for error in errors}))
     what = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
     return RefusedError(
-        f"Not exported: the deck has {what} ({codes}).",
-        "Mend them, or export with --take-responsibility NAME.",
+        f"Not {_DONE[verb]}: the deck has {what} ({codes}).",
+        f"Mend them, or {verb} with --take-responsibility NAME.",
     )
 
 

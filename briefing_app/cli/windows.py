@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from briefing_app.library.library import Library
     from briefing_app.opening import OpenedDeck
+    from briefing_app.planning.checks import CheckContext
 
 
 @dataclass(frozen=True, slots=True)
 class PresentRequest:
-    """A deck to be shown. `number` is the slide to start at as printed on it, `minutes` the slot."""
+    """A deck to be shown. `number` is the slide to start at as printed on it, `minutes` the slot.
+
+    `approve` is given the deck as it is laid out before anybody sees it; what it raises stops the show.
+    """
 
     opened: "OpenedDeck"
     library: "Library"
+    approve: "Callable[[CheckContext], None]"
     number: int | None = None
     minutes: float | None = None
 

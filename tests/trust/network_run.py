@@ -128,7 +128,7 @@ def _windows(app: "QApplication", path: Path) -> None:
         widget.close()
     QTimer.singleShot(_CLOSED_AFTER, app.quit)
     library = Library.open(starter_library())
-    assert run_show(open_deck(str(path), library), library) == 0
+    assert run_show(open_deck(str(path), library), library, lambda _checked: None) == 0
 
 
 def _open_help(app: "QApplication") -> None:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.diagnostics import Severity
 from briefing_app.gui.checks.names import grouped, kind_name
 from briefing_app.gui.checks.watcher import CheckWatcher
 from briefing_app.gui.session import Session
 from briefing_app.planning.checks import Finding
-from briefing_app.planning.checks.verdict import blocking, with_responsibility
+from briefing_app.planning.checks.verdict import blocking, to_be_seen, with_responsibility
 
 translate = QCoreApplication.translate
 
@@ -40,12 +39,7 @@ class Gate:
 
     def _ask(self, verb: str, go_on: Callable[[], object]) -> None:
         deck = self._session.deck
-        hidden = {slide.key for slide in deck.slides if slide.hidden}
-        open_ones = [
-            f
-            for f in self._watcher.findings
-            if f.diagnostic.severity is not Severity.INFO and f.key not in hidden
-        ]
+        open_ones = to_be_seen(self._watcher.findings, deck)
         errors = blocking(open_ones, deck)
         told = frozenset((f.key, f.diagnostic) for f in open_ones)
         if told <= self._seen:

@@ -66,6 +66,11 @@ class Talk:
         """The number printed on each slide; 0 for a hidden one."""
         return tuple(place.number for place in self._frames[self.deck.language].places)
 
+    def shown_frames(self) -> list[Frame]:
+        """The frames of the slides that are not hidden, in order."""
+        language = self.deck.language
+        return [self.sheet(slide.key, language).frame for slide in self.deck.slides if not slide.hidden]
+
     def place_of(self, slide_id: str) -> int | None:
         """The place of the slide with this id of the library, or this key; None when the deck has none."""
         ids = [(s.key, s.origin.slide_id if s.origin else s.key) for s in self.deck.slides]

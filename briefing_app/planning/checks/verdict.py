@@ -26,8 +26,13 @@ def blocking_findings(context: CheckContext) -> tuple[Finding, ...]:
 
 def blocking(findings: Iterable[Finding], deck: Deck) -> tuple[Finding, ...]:
     """The errors on slides that are shown, and on the deck as a whole: nothing else blocks."""
+    return tuple(f for f in to_be_seen(findings, deck) if f.diagnostic.severity is Severity.ERROR)
+
+
+def to_be_seen(findings: Iterable[Finding], deck: Deck) -> tuple[Finding, ...]:
+    """What whoever lets the deck leave is shown before: errors and warnings on what the audience will see."""
     hidden = {slide.key for slide in deck.slides if slide.hidden}
-    return tuple(f for f in findings if f.diagnostic.severity is Severity.ERROR and f.key not in hidden)
+    return tuple(f for f in findings if f.diagnostic.severity is not Severity.INFO and f.key not in hidden)
 
 
 def with_responsibility(deck: Deck, who: str, when: datetime, findings: Iterable[Finding]) -> Deck:
