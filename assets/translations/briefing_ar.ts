@@ -60,6 +60,10 @@
       <translation>&amp;نسخ</translation>
     </message>
     <message>
+      <source>Copy as p&amp;icture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation>&amp;لصق</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>Select &amp;all</source>
       <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+      <source>S&amp;earch everything…</source>
+      <translation>الب&amp;حث في كل شيء…</translation>
+    </message>
+    <message>
+      <source>Slides, briefings, commands and help, by any word</source>
+      <translation>الشرائح والإحاطات والأوامر والمساعدة، بأي كلمة</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -166,6 +178,14 @@
     <message>
       <source>Changes from the &amp;library…</source>
       <translation>تغييرات ال&amp;مكتبة…</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve slide as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -705,22 +725,10 @@
     </message>
   </context>
   <context>
-    <name>CommandPalette</name>
+    <name>ChosenSlides</name>
     <message>
-      <source>All commands</source>
-      <translation>كل الأوامر</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>أمر</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>الأوامر</translation>
-    </message>
-    <message>
-      <source>Type a command</source>
-      <translation>اكتب أمرًا</translation>
+      <source>Slide</source>
+      <translation>شريحة</translation>
     </message>
   </context>
   <context>
@@ -932,6 +940,10 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
       <source>{0} slides stay as they are: the library does not have them in this language.</source>
       <translation>تبقى {0} شرائح كما هي: لا تتضمنها المكتبة بهذه اللغة.</translation>
     </message>
@@ -962,10 +974,6 @@
     <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} ملاحظات: انظر الفحص.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>عرض</translation>
     </message>
     <message>
       <source>None</source>
@@ -1006,6 +1014,10 @@
   <context>
     <name>FileCommands</name>
     <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -1016,10 +1028,6 @@
     <message>
       <source>Saved {0}, {1}.</source>
       <translation>حُفظ {0}، {1}.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>عرض</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +1050,53 @@
     </message>
   </context>
   <context>
+    <name>Finder</name>
+    <message>
+      <source>What was found</source>
+      <translation>النتائج</translation>
+    </message>
+    <message>
+      <source>Nothing says all of this. Try fewer or other words.</source>
+      <translation>لا شيء يتضمن كل هذا. جرّب كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation>جميع الأوامر</translation>
+    </message>
+    <message>
+      <source>Search slides, briefings, commands and help</source>
+      <translation>البحث في الشرائح والإحاطات والأوامر والمساعدة</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>اكتب أمرًا</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>الأوامر</translation>
+    </message>
+    <message>
+      <source>In this deck</source>
+      <translation>في هذا العرض</translation>
+    </message>
+    <message>
+      <source>Briefings</source>
+      <translation>الإحاطات</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation>الشريحة {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
@@ -1057,6 +1112,17 @@
     <message>
       <source>Take responsibility</source>
       <translation>تحمّل المسؤولية</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1562,6 +1628,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>تقوم شريحة أخرى مقامها</translation>
     </message>
     <message>
+      <source>Nothing behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slides left out</source>
       <translation>الشرائح المستبعدة</translation>
     </message>
@@ -2058,6 +2128,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>سمة العروض الجديدة</translation>
     </message>
     <message>
+      <source>Slides dragged to other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold Alt as you begin to drag for the other kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint (.pptx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My calendar file</source>
       <translation>ملف تقويمي</translation>
     </message>
@@ -2091,6 +2177,25 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Takes effect when Briefing starts again.</source>
       <translation>يسري عند بدء تشغيل Briefing من جديد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareCommands</name>
+    <message>
+      <source>Drawing a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of the slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}, without notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

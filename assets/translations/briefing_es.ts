@@ -60,6 +60,10 @@
       <translation>&amp;Copiar</translation>
     </message>
     <message>
+      <source>Copy as p&amp;icture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation>&amp;Pegar</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>Select &amp;all</source>
       <translation>Selecci&amp;onar todo</translation>
+    </message>
+    <message>
+      <source>S&amp;earch everything…</source>
+      <translation>Buscar en &amp;todo…</translation>
+    </message>
+    <message>
+      <source>Slides, briefings, commands and help, by any word</source>
+      <translation>Diapositivas, exposiciones, comandos y ayuda, por cualquier palabra</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -166,6 +178,14 @@
     <message>
       <source>Changes from the &amp;library…</source>
       <translation>Cambios de la &amp;biblioteca…</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve slide as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -705,22 +725,10 @@
     </message>
   </context>
   <context>
-    <name>CommandPalette</name>
+    <name>ChosenSlides</name>
     <message>
-      <source>All commands</source>
-      <translation>Todos los comandos</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Comando</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Comandos</translation>
-    </message>
-    <message>
-      <source>Type a command</source>
-      <translation>Escriba un comando</translation>
+      <source>Slide</source>
+      <translation>Diapositiva</translation>
     </message>
   </context>
   <context>
@@ -932,6 +940,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
       <source>{0} slides stay as they are: the library does not have them in this language.</source>
       <translation>{0} diapositivas quedan como están: la biblioteca no las tiene en este idioma.</translation>
     </message>
@@ -962,10 +974,6 @@
     <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} observaciones: véase Comprobar.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Presentación</translation>
     </message>
     <message>
       <source>None</source>
@@ -1006,6 +1014,10 @@
   <context>
     <name>FileCommands</name>
     <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -1016,10 +1028,6 @@
     <message>
       <source>Saved {0}, {1}.</source>
       <translation>{0} guardado, {1}.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Presentación</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +1050,53 @@
     </message>
   </context>
   <context>
+    <name>Finder</name>
+    <message>
+      <source>What was found</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <source>Nothing says all of this. Try fewer or other words.</source>
+      <translation>Nada contiene todo esto. Pruebe con menos palabras o con otras.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation>Todos los comandos</translation>
+    </message>
+    <message>
+      <source>Search slides, briefings, commands and help</source>
+      <translation>Buscar diapositivas, exposiciones, comandos y ayuda</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Escriba un comando</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Buscar en todo</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>In this deck</source>
+      <translation>En esta presentación</translation>
+    </message>
+    <message>
+      <source>Briefings</source>
+      <translation>Exposiciones</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation>Diapositiva {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
@@ -1057,6 +1112,17 @@
     <message>
       <source>Take responsibility</source>
       <translation>Asumir la responsabilidad</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1562,6 +1628,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Otra diapositiva cumple su función</translation>
     </message>
     <message>
+      <source>Nothing behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slides left out</source>
       <translation>Diapositivas excluidas</translation>
     </message>
@@ -2058,6 +2128,22 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Tema de las presentaciones nuevas</translation>
     </message>
     <message>
+      <source>Slides dragged to other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold Alt as you begin to drag for the other kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint (.pptx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My calendar file</source>
       <translation>Mi archivo de calendario</translation>
     </message>
@@ -2091,6 +2177,25 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Takes effect when Briefing starts again.</source>
       <translation>Surte efecto al reiniciar Briefing.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareCommands</name>
+    <message>
+      <source>Drawing a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of the slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}, without notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -60,6 +60,10 @@
       <translation>&amp;Copier</translation>
     </message>
     <message>
+      <source>Copy as p&amp;icture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation>C&amp;oller</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>Select &amp;all</source>
       <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+      <source>S&amp;earch everything…</source>
+      <translation>Rechercher &amp;partout…</translation>
+    </message>
+    <message>
+      <source>Slides, briefings, commands and help, by any word</source>
+      <translation>Diapositives, briefings, commandes et aide, par n’importe quel mot</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -166,6 +178,14 @@
     <message>
       <source>Changes from the &amp;library…</source>
       <translation>Changements de la &amp;bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve slide as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -705,22 +725,10 @@
     </message>
   </context>
   <context>
-    <name>CommandPalette</name>
+    <name>ChosenSlides</name>
     <message>
-      <source>All commands</source>
-      <translation>Toutes les commandes</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Commande</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Commandes</translation>
-    </message>
-    <message>
-      <source>Type a command</source>
-      <translation>Saisissez une commande</translation>
+      <source>Slide</source>
+      <translation>Diapositive</translation>
     </message>
   </context>
   <context>
@@ -932,6 +940,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
       <source>{0} slides stay as they are: the library does not have them in this language.</source>
       <translation>{0} diapositives restent telles quelles : la bibliothèque ne les a pas dans cette langue.</translation>
     </message>
@@ -962,10 +974,6 @@
     <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} remarques : voir Vérifier.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Présentation</translation>
     </message>
     <message>
       <source>None</source>
@@ -1006,6 +1014,10 @@
   <context>
     <name>FileCommands</name>
     <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Exporter</translation>
     </message>
@@ -1016,10 +1028,6 @@
     <message>
       <source>Saved {0}, {1}.</source>
       <translation>{0} enregistré, {1}.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Présentation</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +1050,53 @@
     </message>
   </context>
   <context>
+    <name>Finder</name>
+    <message>
+      <source>What was found</source>
+      <translation>Résultats</translation>
+    </message>
+    <message>
+      <source>Nothing says all of this. Try fewer or other words.</source>
+      <translation>Rien ne contient tout cela. Essayez moins de mots ou d’autres mots.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+      <source>Search slides, briefings, commands and help</source>
+      <translation>Rechercher diapositives, briefings, commandes et aide</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Tapez une commande</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Rechercher partout</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>In this deck</source>
+      <translation>Dans cette présentation</translation>
+    </message>
+    <message>
+      <source>Briefings</source>
+      <translation>Briefings</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation>Diapositive {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
@@ -1057,6 +1112,17 @@
     <message>
       <source>Take responsibility</source>
       <translation>Assumer la responsabilité</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1562,6 +1628,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Une autre diapositive la remplace</translation>
     </message>
     <message>
+      <source>Nothing behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slides left out</source>
       <translation>Diapositives laissées de côté</translation>
     </message>
@@ -2058,6 +2128,22 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Thème des nouvelles présentations</translation>
     </message>
     <message>
+      <source>Slides dragged to other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold Alt as you begin to drag for the other kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint (.pptx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My calendar file</source>
       <translation>Mon fichier d’agenda</translation>
     </message>
@@ -2091,6 +2177,25 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Takes effect when Briefing starts again.</source>
       <translation>Prend effet au prochain démarrage de Briefing.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareCommands</name>
+    <message>
+      <source>Drawing a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of the slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}, without notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -60,6 +60,10 @@
       <translation>&amp;Копировать</translation>
     </message>
     <message>
+      <source>Copy as p&amp;icture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation>Вст&amp;авить</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>Select &amp;all</source>
       <translation>Выделить в&amp;сё</translation>
+    </message>
+    <message>
+      <source>S&amp;earch everything…</source>
+      <translation>Искать &amp;везде…</translation>
+    </message>
+    <message>
+      <source>Slides, briefings, commands and help, by any word</source>
+      <translation>Слайды, брифинги, команды и справка — по любому слову</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -166,6 +178,14 @@
     <message>
       <source>Changes from the &amp;library…</source>
       <translation>Изменения из &amp;библиотеки…</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve slide as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -705,22 +725,10 @@
     </message>
   </context>
   <context>
-    <name>CommandPalette</name>
+    <name>ChosenSlides</name>
     <message>
-      <source>All commands</source>
-      <translation>Все команды</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>Команда</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Команды</translation>
-    </message>
-    <message>
-      <source>Type a command</source>
-      <translation>Введите команду</translation>
+      <source>Slide</source>
+      <translation>Слайд</translation>
     </message>
   </context>
   <context>
@@ -932,6 +940,10 @@
       <translation>Отмена</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
       <source>{0} slides stay as they are: the library does not have them in this language.</source>
       <translation>{0} слайдов остаются без изменений: в библиотеке их нет на этом языке.</translation>
     </message>
@@ -962,10 +974,6 @@
     <message>
       <source>{0} remarks: see Check.</source>
       <translation>Замечаний: {0}, см. «Проверка».</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Презентация</translation>
     </message>
     <message>
       <source>None</source>
@@ -1006,6 +1014,10 @@
   <context>
     <name>FileCommands</name>
     <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>Экспорт</translation>
     </message>
@@ -1016,10 +1028,6 @@
     <message>
       <source>Saved {0}, {1}.</source>
       <translation>Сохранён {0}, {1}.</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Презентация</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +1050,53 @@
     </message>
   </context>
   <context>
+    <name>Finder</name>
+    <message>
+      <source>What was found</source>
+      <translation>Найденное</translation>
+    </message>
+    <message>
+      <source>Nothing says all of this. Try fewer or other words.</source>
+      <translation>Ничего не найдено со всеми этими словами. Возьмите меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation>Все команды</translation>
+    </message>
+    <message>
+      <source>Search slides, briefings, commands and help</source>
+      <translation>Искать слайды, брифинги, команды и справку</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Введите команду</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Искать везде</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Команды</translation>
+    </message>
+    <message>
+      <source>In this deck</source>
+      <translation>В этой презентации</translation>
+    </message>
+    <message>
+      <source>Briefings</source>
+      <translation>Брифинги</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Справка</translation>
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation>Слайд {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
@@ -1057,6 +1112,17 @@
     <message>
       <source>Take responsibility</source>
       <translation>Принять ответственность</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1562,6 +1628,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Её роль выполняет другой слайд</translation>
     </message>
     <message>
+      <source>Nothing behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slides left out</source>
       <translation>Слайды, не вошедшие в план</translation>
     </message>
@@ -2058,6 +2128,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Тема новых презентаций</translation>
     </message>
     <message>
+      <source>Slides dragged to other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold Alt as you begin to drag for the other kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint (.pptx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My calendar file</source>
       <translation>Мой файл календаря</translation>
     </message>
@@ -2091,6 +2177,25 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Takes effect when Briefing starts again.</source>
       <translation>Вступит в силу при следующем запуске Briefing.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareCommands</name>
+    <message>
+      <source>Drawing a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of the slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}, without notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

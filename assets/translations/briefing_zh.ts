@@ -60,6 +60,10 @@
       <translation>复制(&amp;C)</translation>
     </message>
     <message>
+      <source>Copy as p&amp;icture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Paste</source>
       <translation>粘贴(&amp;P)</translation>
     </message>
@@ -70,6 +74,14 @@
     <message>
       <source>Select &amp;all</source>
       <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+      <source>S&amp;earch everything…</source>
+      <translation>搜索全部(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Slides, briefings, commands and help, by any word</source>
+      <translation>用任意词语查找幻灯片、简报、命令和帮助</translation>
     </message>
     <message>
       <source>&amp;Find in the library</source>
@@ -166,6 +178,14 @@
     <message>
       <source>Changes from the &amp;library…</source>
       <translation>资料库中的更改(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve slide as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -705,22 +725,10 @@
     </message>
   </context>
   <context>
-    <name>CommandPalette</name>
+    <name>ChosenSlides</name>
     <message>
-      <source>All commands</source>
-      <translation>所有命令</translation>
-    </message>
-    <message>
-      <source>Command</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>Type a command</source>
-      <translation>输入命令</translation>
+      <source>Slide</source>
+      <translation>幻灯片</translation>
     </message>
   </context>
   <context>
@@ -932,6 +940,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>演示文稿</translation>
+    </message>
+    <message>
       <source>{0} slides stay as they are: the library does not have them in this language.</source>
       <translation>{0} 张幻灯片保持不变：资料库中没有该语言版本。</translation>
     </message>
@@ -962,10 +974,6 @@
     <message>
       <source>{0} remarks: see Check.</source>
       <translation>{0} 条提示：见“检查”。</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>演示文稿</translation>
     </message>
     <message>
       <source>None</source>
@@ -1006,6 +1014,10 @@
   <context>
     <name>FileCommands</name>
     <message>
+      <source>Briefing</source>
+      <translation>演示文稿</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -1016,10 +1028,6 @@
     <message>
       <source>Saved {0}, {1}.</source>
       <translation>已保存 {0}，{1}。</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>演示文稿</translation>
     </message>
   </context>
   <context>
@@ -1042,6 +1050,53 @@
     </message>
   </context>
   <context>
+    <name>Finder</name>
+    <message>
+      <source>What was found</source>
+      <translation>搜索结果</translation>
+    </message>
+    <message>
+      <source>Nothing says all of this. Try fewer or other words.</source>
+      <translation>没有内容包含全部词语。请减少或更换词语。</translation>
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation>所有命令</translation>
+    </message>
+    <message>
+      <source>Search slides, briefings, commands and help</source>
+      <translation>搜索幻灯片、简报、命令和帮助</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>输入命令</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>搜索全部</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <source>In this deck</source>
+      <translation>在此演示文稿中</translation>
+    </message>
+    <message>
+      <source>Briefings</source>
+      <translation>简报</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Slide {0}</source>
+      <translation>幻灯片 {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingCard</name>
     <message>
       <source>Fix</source>
@@ -1057,6 +1112,17 @@
     <message>
       <source>Take responsibility</source>
       <translation>承担责任</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandedFiles</name>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1562,6 +1628,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>由另一张幻灯片代替</translation>
     </message>
     <message>
+      <source>Nothing behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slides left out</source>
       <translation>未选入的幻灯片</translation>
     </message>
@@ -2058,6 +2128,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>新演示文稿的主题</translation>
     </message>
     <message>
+      <source>Slides dragged to other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold Alt as you begin to drag for the other kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint (.pptx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>My calendar file</source>
       <translation>我的日历文件</translation>
     </message>
@@ -2091,6 +2177,25 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Takes effect when Briefing starts again.</source>
       <translation>重新启动 Briefing 后生效。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShareCommands</name>
+    <message>
+      <source>Drawing a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of the slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {0}, without notes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving {0}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

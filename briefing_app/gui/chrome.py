@@ -43,6 +43,8 @@ def make_toolbar(window: QMainWindow, actions: ActionSet) -> QToolBar:
     for name in ("view.sorter", "view.outline", "view.slide"):
         _add_button(bar, actions.action(name))
     bar.addWidget(_spring())
+    search = _add_button(bar, actions.action("edit.search"), with_text=True)
+    search.setProperty("field", True)
     _add_button(bar, actions.action("file.export"), with_text=True)
     present = _add_button(bar, actions.action("show.start"), with_text=True)
     present.setProperty("primary", True)

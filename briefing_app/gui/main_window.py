@@ -17,7 +17,6 @@ from briefing_app.gui.commands.tables import TableCommands
 from briefing_app.gui.commands.talk import TalkCommands
 from briefing_app.gui.commands.text import TextCommands
 from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
-from briefing_app.gui.help.palette import CommandPalette
 from briefing_app.gui.messages import Message, MessageBar, error_message
 from briefing_app.gui.needs import Needs
 from briefing_app.gui.saving import Keeper, Saver
@@ -143,9 +142,11 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             self._start_page.show_groups(self._start.with_events(self._start_page.groups))
 
-    def open_command_palette(self) -> None:
-        """Every command by name."""
-        CommandPalette(self.actions_, self).open()
+    def open_finder(self, *, only_commands: bool = False) -> None:
+        """Search everything there is here, or every command by name."""
+        from briefing_app.gui.finder.opening import open_finder  # late: few need it at once
+
+        open_finder(self, self.actions_, self._start.start_outline, only_commands=only_commands)
 
     def _keep(self, session: Session, workspace: Workspace) -> None:
         """Keep the session safe from now on; a file that somebody else has open is read-only here."""

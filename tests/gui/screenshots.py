@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
 from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.finder.dialog import Finder
 from briefing_app.gui.main_window import MainWindow
 from briefing_app.gui.slide.tables import Cell
 from briefing_app.library.library import Library
@@ -132,14 +133,15 @@ def export(window: MainWindow) -> None:
     window.actions_.action("file.export").trigger()
 
 
-def palette(window: MainWindow) -> None:
+def finder(window: MainWindow) -> None:
     sorter(window)
-    window.actions_.action("help.commands").trigger()
+    window.actions_.action("edit.search").trigger()
+    window.findChild(Finder).field.setText("risk")
 
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     f.__name__: f
-    for f in (start, sorter, outline, slide, editing, table, chart, layouts, picture, message, export, palette)
+    for f in (start, sorter, outline, slide, editing, table, chart, layouts, picture, message, export, finder)
 }
 
 

@@ -85,7 +85,11 @@ class EditCommands:
         """Select every slide."""
         self._workspace.selection.select(slide.key for slide in self._workspace.session.deck.slides)
 
-    def find(self) -> None:
+    def search(self) -> None:
+        """Search everything."""
+        self._host.open_finder()
+
+    def find_in_library(self) -> None:
         """Put the cursor into the library's search field."""
         self._workspace.find_in_library()
 

@@ -40,6 +40,10 @@ class Host(Protocol):
         """Show the start page, in a new window when a deck is open here."""
         ...
 
+    def open_finder(self, *, only_commands: bool = False) -> None:
+        """Search everything there is, or the commands."""
+        ...
+
     def close(self) -> bool:
         """Close the window; False when the user wants to stay."""
         ...

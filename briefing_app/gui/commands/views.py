@@ -123,8 +123,8 @@ class HelpCommands:
         self.pages("keys")
 
     def commands(self) -> None:
-        """The command palette."""
-        self._parent.open_command_palette()  # type: ignore[attr-defined]
+        """Every command by name."""
+        self._host.open_finder(only_commands=True)
 
     def about(self) -> None:
         """What this is."""

@@ -32,12 +32,13 @@ def draw_text(
     *,
     option: QStyleOptionViewItem,
     bold: bool = False,
+    large: bool = False,
     end: bool = False,
 ) -> None:
     """One line of text at the start or end of `rect`, as the interface reads."""
     font = QFont(option.font)
     font.setBold(bold)
-    if not bold:
+    if not (bold or large):
         font.setPointSizeF(font.pointSizeF() * 0.9)
     painter.setFont(font)
     painter.setPen(QColor(color))

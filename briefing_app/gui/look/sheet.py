@@ -28,6 +28,8 @@ QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $muted; }
+QToolButton[field="true"] { border: 1px solid $hairline; color: $muted; padding: 5px 12px; }
+QToolButton[field="true"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton
     { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; padding: 6px 14px; }

@@ -1,0 +1,51 @@
+"""The finder with all that the window has to be searched."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing_app.gui.actions import ActionSet
+from briefing_app.gui.commands.host import Host
+from briefing_app.gui.finder.dialog import Finder
+from briefing_app.gui.finder.entries import Source
+from briefing_app.gui.finder.sources import BriefingSource, CommandSource, DeckSource, HelpSource
+from briefing_app.gui.help.reader import HelpReader
+from briefing_app.model.outline import Outline
+from briefing_app.settings import DECK_LANGUAGE
+
+translate = QCoreApplication.translate
+_COMMANDS = 5  # among other kinds
+
+
+def open_finder(
+    host: Host, actions: ActionSet, start: Callable[[Outline], object], *, only_commands: bool
+) -> Finder:
+    """Open it over the window; `start` opens a briefing."""
+    parent = host if isinstance(host, QWidget) else None
+    if only_commands:
+        title = translate("Finder", "All commands")
+        finder = Finder((CommandSource(actions),), title, translate("Finder", "Type a command"), parent)
+    else:
+        hint = translate("Finder", "Search slides, briefings, commands and help")
+        finder = Finder(_sources(host, actions, start), translate("Finder", "Search everything"), hint, parent)
+    finder.open()
+    return finder
+
+
+def _sources(host: Host, actions: ActionSet, start: Callable[[Outline], object]) -> list[Source]:
+    bench = host.workbench
+    parent = host if isinstance(host, QWidget) else None
+    language = bench.preferences.value(DECK_LANGUAGE)
+
+    def icon(name: str) -> QIcon:
+        return bench.icons.icon(name, QApplication.palette())
+
+    found: list[Source] = []
+    if host.workspace is not None:
+        found.append(DeckSource(host.workspace, icon("slide")))
+    found.append(BriefingSource(bench.library, language, start, icon("outline")))
+    found.append(CommandSource(actions, _COMMANDS))
+    found.append(HelpSource(lambda page: HelpReader(parent, page).show(), icon("help")))
+    return found
