@@ -76,16 +76,24 @@
       <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
-      <source>S&amp;earch everything…</source>
-      <translation>الب&amp;حث في كل شيء…</translation>
+      <source>&amp;Find…</source>
+      <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+      <source>R&amp;eplace…</source>
+      <translation>ا&amp;ستبدال…</translation>
+    </message>
+    <message>
+      <source>Search e&amp;verything…</source>
+      <translation>البح&amp;ث في كل شيء…</translation>
     </message>
     <message>
       <source>Slides, briefings, commands and help, by any word</source>
       <translation>الشرائح والإحاطات والأوامر والمساعدة، بأي كلمة</translation>
     </message>
     <message>
-      <source>&amp;Find in the library</source>
-      <translation>&amp;بحث في المكتبة</translation>
+      <source>Find in the &amp;library</source>
+      <translation>البحث في ال&amp;مكتبة</translation>
     </message>
     <message>
       <source>&amp;Picture…</source>
@@ -160,7 +168,7 @@
       <translation>نقل إلى ال&amp;أمام</translation>
     </message>
     <message>
-      <source>Move &amp;later</source>
+      <source>Move l&amp;ater</source>
       <translation>نقل إلى الخل&amp;ف</translation>
     </message>
     <message>
@@ -176,7 +184,7 @@
       <translation>ضم القسم إلى السابق</translation>
     </message>
     <message>
-      <source>Changes from the &amp;library…</source>
+      <source>&amp;Changes from the library…</source>
       <translation>تغييرات ال&amp;مكتبة…</translation>
     </message>
     <message>
@@ -352,7 +360,7 @@
       <translation>ال&amp;مخطط</translation>
     </message>
     <message>
-      <source>One s&amp;lide</source>
+      <source>One sli&amp;de</source>
       <translation>شريحة &amp;واحدة</translation>
     </message>
     <message>
@@ -1047,6 +1055,53 @@
     <message>
       <source>Reading {0}</source>
       <translation>قراءة {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the deck</source>
+      <translation>البحث في العرض</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>استبدال بـ</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Replace on this slide</source>
+      <translation>الاستبدال في هذه الشريحة</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>استبدال الكل</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
+      <source>Not in this deck</source>
+      <translation>غير موجود في هذا العرض</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} — {1}</translation>
     </message>
   </context>
   <context>

@@ -76,16 +76,24 @@
       <translation>Selecci&amp;onar todo</translation>
     </message>
     <message>
-      <source>S&amp;earch everything…</source>
-      <translation>Buscar en &amp;todo…</translation>
+      <source>&amp;Find…</source>
+      <translation>B&amp;uscar…</translation>
+    </message>
+    <message>
+      <source>R&amp;eplace…</source>
+      <translation>Reempla&amp;zar…</translation>
+    </message>
+    <message>
+      <source>Search e&amp;verything…</source>
+      <translation>&amp;Buscar en todo…</translation>
     </message>
     <message>
       <source>Slides, briefings, commands and help, by any word</source>
-      <translation>Diapositivas, exposiciones, comandos y ayuda, por cualquier palabra</translation>
+      <translation>Diapositivas, charlas, comandos y ayuda, por cualquier palabra</translation>
     </message>
     <message>
-      <source>&amp;Find in the library</source>
-      <translation>&amp;Buscar en la biblioteca</translation>
+      <source>Find in the &amp;library</source>
+      <translation>Buscar en la bib&amp;lioteca</translation>
     </message>
     <message>
       <source>&amp;Picture…</source>
@@ -160,7 +168,7 @@
       <translation>Mover &amp;antes</translation>
     </message>
     <message>
-      <source>Move &amp;later</source>
+      <source>Move l&amp;ater</source>
       <translation>Mover des&amp;pués</translation>
     </message>
     <message>
@@ -176,7 +184,7 @@
       <translation>Unir la sección con la anterior</translation>
     </message>
     <message>
-      <source>Changes from the &amp;library…</source>
+      <source>&amp;Changes from the library…</source>
       <translation>Cambios de la &amp;biblioteca…</translation>
     </message>
     <message>
@@ -352,7 +360,7 @@
       <translation>&amp;Esquema</translation>
     </message>
     <message>
-      <source>One s&amp;lide</source>
+      <source>One sli&amp;de</source>
       <translation>&amp;Una diapositiva</translation>
     </message>
     <message>
@@ -1050,6 +1058,53 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Buscar en la presentación</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Reemplazar por</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Palabras completas</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Replace on this slide</source>
+      <translation>Reemplazar en esta diapositiva</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>Not in this deck</source>
+      <translation>No está en la presentación</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} en {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>Finder</name>
     <message>
       <source>What was found</source>
@@ -1065,7 +1120,7 @@
     </message>
     <message>
       <source>Search slides, briefings, commands and help</source>
-      <translation>Buscar diapositivas, exposiciones, comandos y ayuda</translation>
+      <translation>Buscar diapositivas, charlas, comandos y ayuda</translation>
     </message>
     <message>
       <source>Type a command</source>
@@ -1085,7 +1140,7 @@
     </message>
     <message>
       <source>Briefings</source>
-      <translation>Exposiciones</translation>
+      <translation>Charlas</translation>
     </message>
     <message>
       <source>Help</source>

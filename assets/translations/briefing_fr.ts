@@ -76,16 +76,24 @@
       <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
-      <source>S&amp;earch everything…</source>
+      <source>&amp;Find…</source>
+      <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+      <source>R&amp;eplace…</source>
+      <translation>Re&amp;mplacer…</translation>
+    </message>
+    <message>
+      <source>Search e&amp;verything…</source>
       <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
       <source>Slides, briefings, commands and help, by any word</source>
-      <translation>Diapositives, briefings, commandes et aide, par n’importe quel mot</translation>
+      <translation>Diapositives, exposés, commandes et aide, par n’importe quel mot</translation>
     </message>
     <message>
-      <source>&amp;Find in the library</source>
-      <translation>Rec&amp;hercher dans la bibliothèque</translation>
+      <source>Find in the &amp;library</source>
+      <translation>Rechercher dans la &amp;bibliothèque</translation>
     </message>
     <message>
       <source>&amp;Picture…</source>
@@ -160,7 +168,7 @@
       <translation>Déplacer vers le débu&amp;t</translation>
     </message>
     <message>
-      <source>Move &amp;later</source>
+      <source>Move l&amp;ater</source>
       <translation>Déplacer vers la &amp;fin</translation>
     </message>
     <message>
@@ -176,7 +184,7 @@
       <translation>Réunir la section à la précédente</translation>
     </message>
     <message>
-      <source>Changes from the &amp;library…</source>
+      <source>&amp;Changes from the library…</source>
       <translation>Changements de la &amp;bibliothèque…</translation>
     </message>
     <message>
@@ -352,7 +360,7 @@
       <translation>&amp;Plan</translation>
     </message>
     <message>
-      <source>One s&amp;lide</source>
+      <source>One sli&amp;de</source>
       <translation>&amp;Une diapositive</translation>
     </message>
     <message>
@@ -1050,6 +1058,53 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Rechercher dans la présentation</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Remplacer par</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>Respecter la casse</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Mots entiers</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Replace on this slide</source>
+      <translation>Remplacer sur cette diapositive</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Tout remplacer</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <source>Not in this deck</source>
+      <translation>Absent de la présentation</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>Finder</name>
     <message>
       <source>What was found</source>
@@ -1065,7 +1120,7 @@
     </message>
     <message>
       <source>Search slides, briefings, commands and help</source>
-      <translation>Rechercher diapositives, briefings, commandes et aide</translation>
+      <translation>Rechercher diapositives, exposés, commandes et aide</translation>
     </message>
     <message>
       <source>Type a command</source>
@@ -1085,7 +1140,7 @@
     </message>
     <message>
       <source>Briefings</source>
-      <translation>Briefings</translation>
+      <translation>Exposés</translation>
     </message>
     <message>
       <source>Help</source>

@@ -76,16 +76,24 @@
       <translation>Выделить в&amp;сё</translation>
     </message>
     <message>
-      <source>S&amp;earch everything…</source>
-      <translation>Искать &amp;везде…</translation>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>R&amp;eplace…</source>
+      <translation>&amp;Заменить…</translation>
+    </message>
+    <message>
+      <source>Search e&amp;verything…</source>
+      <translation>Искать в&amp;езде…</translation>
     </message>
     <message>
       <source>Slides, briefings, commands and help, by any word</source>
-      <translation>Слайды, брифинги, команды и справка — по любому слову</translation>
+      <translation>Слайды, выступления, команды и справка — по любому слову</translation>
     </message>
     <message>
-      <source>&amp;Find in the library</source>
-      <translation>&amp;Найти в библиотеке</translation>
+      <source>Find in the &amp;library</source>
+      <translation>Найти в &amp;библиотеке</translation>
     </message>
     <message>
       <source>&amp;Picture…</source>
@@ -160,7 +168,7 @@
       <translation>Переместить &amp;раньше</translation>
     </message>
     <message>
-      <source>Move &amp;later</source>
+      <source>Move l&amp;ater</source>
       <translation>Переместить &amp;позже</translation>
     </message>
     <message>
@@ -176,7 +184,7 @@
       <translation>Объединить раздел с предыдущим</translation>
     </message>
     <message>
-      <source>Changes from the &amp;library…</source>
+      <source>&amp;Changes from the library…</source>
       <translation>Изменения из &amp;библиотеки…</translation>
     </message>
     <message>
@@ -352,7 +360,7 @@
       <translation>С&amp;труктура</translation>
     </message>
     <message>
-      <source>One s&amp;lide</source>
+      <source>One sli&amp;de</source>
       <translation>&amp;Один слайд</translation>
     </message>
     <message>
@@ -1050,6 +1058,53 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the deck</source>
+      <translation>Найти в презентации</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>Заменить на</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Слово целиком</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далее</translation>
+    </message>
+    <message>
+      <source>Replace on this slide</source>
+      <translation>Заменить на этом слайде</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>Заменить всё</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Заменить</translation>
+    </message>
+    <message>
+      <source>Not in this deck</source>
+      <translation>Нет в презентации</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
     <name>Finder</name>
     <message>
       <source>What was found</source>
@@ -1065,7 +1120,7 @@
     </message>
     <message>
       <source>Search slides, briefings, commands and help</source>
-      <translation>Искать слайды, брифинги, команды и справку</translation>
+      <translation>Искать слайды, выступления, команды и справку</translation>
     </message>
     <message>
       <source>Type a command</source>
@@ -1085,7 +1140,7 @@
     </message>
     <message>
       <source>Briefings</source>
-      <translation>Брифинги</translation>
+      <translation>Выступления</translation>
     </message>
     <message>
       <source>Help</source>

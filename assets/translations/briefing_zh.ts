@@ -76,7 +76,15 @@
       <translation>全选(&amp;A)</translation>
     </message>
     <message>
-      <source>S&amp;earch everything…</source>
+      <source>&amp;Find…</source>
+      <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>R&amp;eplace…</source>
+      <translation>替换(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Search e&amp;verything…</source>
       <translation>搜索全部(&amp;E)…</translation>
     </message>
     <message>
@@ -84,8 +92,8 @@
       <translation>用任意词语查找幻灯片、简报、命令和帮助</translation>
     </message>
     <message>
-      <source>&amp;Find in the library</source>
-      <translation>在资料库中查找(&amp;F)</translation>
+      <source>Find in the &amp;library</source>
+      <translation>在资料库中查找(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Picture…</source>
@@ -160,7 +168,7 @@
       <translation>前移(&amp;E)</translation>
     </message>
     <message>
-      <source>Move &amp;later</source>
+      <source>Move l&amp;ater</source>
       <translation>后移(&amp;T)</translation>
     </message>
     <message>
@@ -176,7 +184,7 @@
       <translation>与上一节合并</translation>
     </message>
     <message>
-      <source>Changes from the &amp;library…</source>
+      <source>&amp;Changes from the library…</source>
       <translation>资料库中的更改(&amp;G)…</translation>
     </message>
     <message>
@@ -352,7 +360,7 @@
       <translation>大纲(&amp;O)</translation>
     </message>
     <message>
-      <source>One s&amp;lide</source>
+      <source>One sli&amp;de</source>
       <translation>单张幻灯片(&amp;D)</translation>
     </message>
     <message>
@@ -1047,6 +1055,53 @@
     <message>
       <source>Reading {0}</source>
       <translation>正在读取 {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in the deck</source>
+      <translation>在演示文稿中查找</translation>
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation>替换为</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>区分大小写</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>全字匹配</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Replace on this slide</source>
+      <translation>在此幻灯片上替换</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>全部替换</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <source>Not in this deck</source>
+      <translation>演示文稿中没有</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} 处 · {1}</translation>
     </message>
   </context>
   <context>

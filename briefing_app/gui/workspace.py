@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.deck_header import DeckHeader
+from briefing_app.gui.find_bar import FindBar
 from briefing_app.gui.rename import rename_section, rename_slide
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
@@ -51,6 +52,7 @@ class Workspace(QWidget):
         if session.deck.slides:
             self.selection.select((session.deck.slides[0].key,))
         self.header = DeckHeader(session)
+        self.find_bar = FindBar(session, self.selection)
         self.sorter = SorterPage(session, self.selection, thumbnails)
         self.slide_page = SlidePage(session, self.selection, thumbnails)
         self.editor: TextEditor = self.slide_page.editor
@@ -154,6 +156,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.find_bar)
         column.addWidget(self._pages, 1)
         return center
 

@@ -133,6 +133,12 @@ def export(window: MainWindow) -> None:
     window.actions_.action("file.export").trigger()
 
 
+def replace(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("edit.replace").trigger()
+    window.open_workspace.find_bar.words.setText("risk")
+
+
 def finder(window: MainWindow) -> None:
     sorter(window)
     window.actions_.action("edit.search").trigger()
@@ -141,7 +147,21 @@ def finder(window: MainWindow) -> None:
 
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     f.__name__: f
-    for f in (start, sorter, outline, slide, editing, table, chart, layouts, picture, message, export, finder)
+    for f in (
+        start,
+        sorter,
+        outline,
+        slide,
+        editing,
+        table,
+        chart,
+        layouts,
+        picture,
+        message,
+        export,
+        finder,
+        replace,
+    )
 }
 
 

@@ -40,6 +40,17 @@ def test_every_command_is_translated(tag):
     assert [spec.text for spec in ACTIONS if spec.text not in done] == []
 
 
+@pytest.mark.parametrize("tag", ["en", *_TAGS])
+def test_a_letter_stands_for_one_command_in_a_menu(tag):
+    shown = dict(messages(tag)) if tag != "en" else {}
+    letters = [
+        (spec.menu, match.group(1).lower())
+        for spec in ACTIONS
+        if (match := re.search(r"&(\w)", shown.get(spec.text, spec.text)))
+    ]
+    assert [letter for letter in letters if letters.count(letter) > 1] == []
+
+
 @pytest.mark.parametrize("tag", ["ar", "fr", "zh"])
 def test_the_window_speaks_the_chosen_language(tag, qtbot, tmp_path):
     (tmp_path / "settings.json").write_text(json.dumps({"ui_language": tag, "deck_language": tag}))

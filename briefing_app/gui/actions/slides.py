@@ -39,7 +39,7 @@ SLIDES: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "slide.move_down",
-        QT_TRANSLATE_NOOP("Actions", "Move &later"),
+        QT_TRANSLATE_NOOP("Actions", "Move l&ater"),
         Menu.SLIDE,
         ("Alt+Down",),
         "down",
@@ -72,7 +72,7 @@ SLIDES: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "slide.review_update",
-        QT_TRANSLATE_NOOP("Actions", "Changes from the &library…"),
+        QT_TRANSLATE_NOOP("Actions", "&Changes from the library…"),
         Menu.SLIDE,
         ("Ctrl+U",),
         "update",

@@ -21,7 +21,7 @@ VIEWS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "view.slide",
-        QT_TRANSLATE_NOOP("Actions", "One s&lide"),
+        QT_TRANSLATE_NOOP("Actions", "One sli&de"),
         Menu.VIEW,
         ("Ctrl+3",),
         "slide",

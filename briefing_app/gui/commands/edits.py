@@ -89,6 +89,14 @@ class EditCommands:
         """Search everything."""
         self._host.open_finder()
 
+    def find(self) -> None:
+        """Find words in the deck."""
+        self._workspace.find_bar.open(replacing=False)
+
+    def replace(self) -> None:
+        """Find words in the deck and put others in their place."""
+        self._workspace.find_bar.open(replacing=True)
+
     def find_in_library(self) -> None:
         """Put the cursor into the library's search field."""
         self._workspace.find_in_library()

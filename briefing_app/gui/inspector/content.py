@@ -118,8 +118,8 @@ class ContentPage(QWidget):
         column.addWidget(self.findings)
         column.addWidget(self.picture)
         column.addStretch(1)
-        self.layout_box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.priority.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for box in (self.layout_box, self.minutes, self.priority):
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_slide(self, entry: DeckSlide | None, *, has_update: bool) -> None:
         """Show the facts of `entry`."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,9 @@ class PictureSection(QWidget):
         self.alt, self.caption, self.credit = QLineEdit(), QLineEdit(), QLineEdit()
         self.decorative = QCheckBox(translate("PictureSection", "Decorative: nothing to describe"))
         self.crop = {side: QSpinBox(suffix=" %", maximum=_MOST) for side in _OPPOSITE}
+        for box in self.crop.values():
+            box.setMinimumWidth(96)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.replace_button = QPushButton(translate("PictureSection", "Replace the picture…"))
         self._arrange()
         self._connect()

@@ -3,6 +3,7 @@
 from string import Template
 
 from briefing_app.gui.look.tokens import RADIUS, Tokens
+from briefing_app.resources import assets
 
 _SHEET = Template("""
 QToolTip { padding: 4px 8px; border: 0; }
@@ -54,6 +55,23 @@ QLineEdit
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid $accent; }
 QPlainTextEdit, QTextEdit { background: $surface; border: 1px solid transparent; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox, QAbstractSpinBox
+    { background: $surface; border: 1px solid $hairline; border-radius: ${radius}px; padding: 4px 8px;
+      min-height: 18px; selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: transparent; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$controls/down.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url("$controls/up.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$controls/down.svg"); width: 10px; height: 10px; }
+#qt_spinbox_lineedit { border: 0; padding: 0 0 0 6px; background: transparent; }
+QCheckBox::indicator
+    { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked
+    { background: $accent; border-color: $accent; image: url("$controls/$tick.svg"); }
+QCheckBox::indicator:disabled { border-color: $hairline; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget[role="pictures"]::item
     { border: 2px solid transparent; border-radius: 8px; padding: 4px; color: $text; }
@@ -105,4 +123,6 @@ def style_sheet(tokens: Tokens) -> str:
         scroll=tokens.hairline,
         message_accent="#0A5A8C" if tokens.is_dark else "#8CCBF0",
         radius=RADIUS,
+        controls=(assets() / "controls").as_posix(),
+        tick="tick-on-light" if tokens.is_dark else "tick-on-dark",
     )

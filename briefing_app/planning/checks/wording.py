@@ -13,6 +13,7 @@ from functools import cached_property
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
+from briefing_app.reader.prose import phrase_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +90,5 @@ def _strings(value: object) -> tuple[str, ...]:
     return tuple(value)
 
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
-
-
 def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    """One pattern for all `phrases`: whole words, any white space between them. Chinese has no word borders."""
-    if not phrases:
-        return None
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile("|".join(_whole_words(phrase) for phrase in longest_first), re.IGNORECASE)
-
-
-def _whole_words(phrase: str) -> str:
-    pattern = r"\s+".join(re.escape(word) for word in phrase.split())
-    return pattern if _HAN.search(phrase) else rf"(?<!\w){pattern}(?!\w)"
+    return phrase_pattern(phrases) if phrases else None

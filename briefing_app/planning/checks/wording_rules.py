@@ -1,6 +1,5 @@
 """The wording guard at work: title, text, notes and descriptions of every slide."""
 
-import re
 from collections.abc import Iterator
 
 from briefing_app.model.blocks import Chart, Picture
@@ -8,9 +7,7 @@ from briefing_app.model.slide import Slide
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 from briefing_app.planning.checks.wording import Hit, WordingList
 from briefing_app.planning.words import blocks_text
-from briefing_app.reader import split_front_matter
-
-_KEPT = re.compile(r"\]\([^)\n]*\)|\[[^\]\n]*@[^\]\n]*\]|<[^>\n]*>|\{\{.*?\}\}|`[^`\n]*`")
+from briefing_app.reader.prose import exchanged, outside_markup
 
 
 def wording(context: CheckContext) -> Iterator[Finding]:
@@ -53,15 +50,10 @@ def _replacement(checked: CheckedSlide, hit: Hit, words: WordingList) -> Fix | N
 
 def _replaced(text: str, hit: Hit, words: WordingList) -> str:
     """The Markdown with the preferred words for the phrase, outside of front matter, links and citations."""
-    start = split_front_matter(text).body_start
-    kept = [match.span() for match in _KEPT.finditer(text)]
-    found = [
-        h
-        for h in words.hits(text)
-        if h.start >= start
-        and (h.term, h.phrase.casefold().split()) == (hit.term, hit.phrase.casefold().split())
-        and not any(first <= h.start < last for first, last in kept)
+    phrase = hit.phrase.casefold().split()
+    spans = [
+        (other.start, other.end)
+        for other in sorted(words.hits(text), key=lambda other: other.start)
+        if other.term == hit.term and other.phrase.casefold().split() == phrase
     ]
-    for other in sorted(found, key=lambda h: h.start, reverse=True):
-        text = text[: other.start] + hit.term.prefer + text[other.end :]
-    return text
+    return exchanged(text, outside_markup(text, spans), hit.term.prefer)
