@@ -148,9 +148,9 @@ def _outline(name: str, library: Library) -> tuple[Library, str | None]:
     outlines = [outline.id for outline in library.outlines()]
     if name in outlines or name in (outline.rpartition("/")[2] for outline in outlines):
         return library, name
-    if name in library.catalog.variants:
+    if library.catalog.variants(name):
         return library, None
-    known = [*(outline.rpartition("/")[2] for outline in outlines), *library.catalog.variants]
+    known = [*(outline.rpartition("/")[2] for outline in outlines), *library.catalog.ids]
     close = difflib.get_close_matches(name, known, n=1)
     raise UsageError(
         f"The library “{library.name}” has no briefing and no slide “{name}”.",

@@ -33,6 +33,7 @@ from briefing_app.gui.thumbnails import Thumbnails
 from briefing_app.gui.window_state import WindowState
 from briefing_app.gui.workbench import DECK_FILES, AskOpen, Workbench
 from briefing_app.layout import load_theme
+from briefing_app.library.index.schema import index_path
 from briefing_app.library.library import Library
 from briefing_app.reader import ParsedSlides
 from briefing_app.settings import APPEARANCE, BACKUPS, TEXT_SIZE, UI_LANGUAGE
@@ -91,6 +92,8 @@ class Application:
             ask_open=ask_open or _ask_open,
             ask_save=ask_save or _ask_save,
         )
+        for library in libraries:
+            library.look_up_in(index_path(folders.cache, library.root))
         self._window_state = WindowState(folders.state / "window.json")
         self.windows: list[MainWindow] = []
         self.preferences.changed.connect(self.apply_look)

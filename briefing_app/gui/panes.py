@@ -40,14 +40,17 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     workspace.sorter.foreign_drop.connect(carrier.dropped)
     for model in (workspace.sorter.model, workspace.slide_page.model, outline.model):
         model.carry = carrier.mime
-    library = _library_pane(workspace, workbench, host)
+    search = LibrarySearch(workbench.library, workbench.cache_folder, workbench.jobs, workspace)
+    library = _library_pane(workspace, workbench, search, host)
     workspace.add_side_pane("library", library, first=True)
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
     _take_pictures(workspace, workbench, inspector, host)
     workspace.add_side_pane("inspector", inspector, first=False)
     add_checks(workspace, workbench, inspector)
-    _watch_updates(workspace, workbench, inspector, host)
+    updates = _watch_updates(workspace, workbench, inspector, host)
+    search.refreshed.connect(updates.look)  # where a slide moved to is known by then
+    search.refresh()
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
 
@@ -74,9 +77,8 @@ def _take_pictures(workspace: Workspace, workbench: Workbench, inspector: Inspec
     section.file_wanted.connect(replace_picture)
 
 
-def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> LibraryPane:
+def _library_pane(workspace: Workspace, workbench: Workbench, search: LibrarySearch, host: Host) -> LibraryPane:
     library, session = workbench.library, workspace.session
-    search = LibrarySearch(library, workbench.cache_folder, workbench.jobs, workspace)
     model = LibraryModel(library, workbench.laying, workspace)
     model.theme = session.deck.theme
     pane = LibraryPane(search, model, workbench.thumbnails, session.deck.language)
@@ -91,11 +93,10 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     search.failed.connect(lambda error: host.say(error_message(error)))
     workspace.destroyed.connect(search.close)
     search.search("", pane.chips.chosen)
-    search.refresh()
     return pane
 
 
-def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> None:
+def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> Updates:
     """Mark the slides that the library has a newer text of, and offer to look at the changes."""
     session = workspace.session
     updates = Updates(session, workbench.libraries, workbench.jobs, workspace)
@@ -118,7 +119,7 @@ def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: Inspec
 
     updates.found.connect(show)
     workspace.on_review = review
-    updates.look()
+    return updates
 
 
 class _Taker(QObject):

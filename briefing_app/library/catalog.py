@@ -1,8 +1,8 @@
 """Which slides a library folder holds: ids, language variants, and what is wrong with their names."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple, Protocol
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -13,8 +13,7 @@ from briefing_app.reader.front_matter import split_front_matter
 _FENCES = 64  # bytes for the two lines around the front matter
 
 
-@dataclass(frozen=True, slots=True)
-class SlideFile:
+class SlideFile(NamedTuple):
     """One language variant of a slide."""
 
     id: str
@@ -22,47 +21,103 @@ class SlideFile:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(Protocol):
     """All slides by id, then language (the library's own first), in order of path."""
 
-    variants: Mapping[str, Mapping[str, SlideFile]] = field(default_factory=dict, hash=False)
-    diagnostics: tuple[Diagnostic, ...] = ()
+    def variants(self, slide_id: str) -> Mapping[str, SlideFile]:
+        """The variants of a slide by language; none for an unknown id."""
+        ...
+
+    def at(self, path: str) -> SlideFile | None:
+        """The slide file at a path of the library."""
+        ...
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every slide's id."""
+        ...
 
     @property
     def files(self) -> tuple[SlideFile, ...]:
         """Every variant of every slide."""
-        return tuple(file for languages in self.variants.values() for file in languages.values())
+        ...
 
-    def by_path(self) -> dict[str, SlideFile]:
-        """Every variant by its path."""
-        return {file.path: file for file in self.files}
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages there are slides in."""
+        ...
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the ids."""
+        ...
 
 
-def read_catalog(root: Path, config: LibraryConfig) -> Catalog:
+class FolderCatalog:
+    """A catalog as it was read from the folder."""
+
+    def __init__(
+        self, variants: Mapping[str, Mapping[str, SlideFile]], diagnostics: tuple[Diagnostic, ...] = ()
+    ) -> None:
+        self._variants = variants
+        self._paths = {file.path: file for file in self.files}
+        self.diagnostics = diagnostics
+
+    def variants(self, slide_id: str) -> Mapping[str, SlideFile]:
+        """See Catalog."""
+        return self._variants.get(slide_id, {})
+
+    def at(self, path: str) -> SlideFile | None:
+        """See Catalog."""
+        return self._paths.get(path)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """See Catalog."""
+        return tuple(self._variants)
+
+    @property
+    def files(self) -> tuple[SlideFile, ...]:
+        """See Catalog."""
+        return tuple(file for languages in self._variants.values() for file in languages.values())
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """See Catalog."""
+        return frozenset(file.language for file in self._paths.values())
+
+
+def read_catalog(root: Path, config: LibraryConfig) -> FolderCatalog:
     """Walk the library and read the ids out of the front matter."""
     paths = sorted(found.path for found in walk(root))
     return make_catalog(((path, own_id(_head(root / path))) for path in paths), config)
 
 
-def make_catalog(files: Iterable[tuple[str, str]], config: LibraryConfig) -> Catalog:
+def make_catalog(files: Iterable[tuple[str, str]], config: LibraryConfig) -> FolderCatalog:
     """The catalog of `(path, own id or "")` in order of path.
 
     A variant without an id of its own has the id of the file in the library's language that it stands beside.
     """
     named = [(path, *split_name(path, config), own) for path, own in files]
     leaders = {stem: own for _, stem, language, own in named if own and language == config.language}
+    found = (SlideFile(own or leaders.get(stem, stem), language, path) for path, stem, language, own in named)
+    return FolderCatalog(*by_id(found, config))
+
+
+def by_id(
+    files: Iterable[SlideFile], config: LibraryConfig
+) -> tuple[dict[str, dict[str, SlideFile]], tuple[Diagnostic, ...]]:
+    """The variants of each id, the library's own language first; of two in one language the first counts."""
     variants: dict[str, dict[str, SlideFile]] = {}
     findings: list[Diagnostic] = []
-    for path, stem, language, own in named:
-        file = SlideFile(own or leaders.get(stem, stem), language, path)
+    for file in files:
         languages = variants.setdefault(file.id, {})
-        if language in languages:
-            findings.append(_twice(file, languages[language]))
+        if file.language in languages:
+            findings.append(_twice(file, languages[file.language]))
         else:
-            languages[language] = file
+            languages[file.language] = file
     ordered = {key: _own_language_first(languages, config) for key, languages in variants.items()}
-    return Catalog(ordered, tuple(findings))
+    return ordered, tuple(findings)
 
 
 def own_id(head: bytes) -> str:

@@ -1,6 +1,5 @@
 """What became of a deck's slides in the library since they were taken from it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,7 +49,7 @@ def deck_changes(libraries: Libraries, deck: Deck) -> tuple[SlideChange, ...]:
 
 def _change(library: Library, slide: DeckSlide, origin: Origin, search: "_MovedSlides") -> SlideChange:
     old = slide.text if slide.base is None else slide.base
-    file = library.catalog.variants.get(origin.slide_id, {}).get(slide.language)
+    file = library.catalog.variants(origin.slide_id).get(slide.language)
     now = _read(library, file) if file else None
     if now is None:
         moved = search.find(library, old, slide.language)
@@ -69,10 +68,9 @@ class _MovedSlides:
     def find(self, library: Library, text: str, language: str) -> LibrarySlide | None:
         """The slide of `language` with this text, wherever it lies now."""
         size = len(text.encode())
-        by_path: Mapping[str, SlideFile] = library.catalog.by_path()
         for extra in range(_BOM_AND_LINE_END):
             for path in self._of_size(library).get(size + extra, []):
-                file = by_path.get(path)
+                file = library.catalog.at(path)
                 found = _read(library, file) if file and file.language == language else None
                 if found is not None and revision(found.text) == revision(text):
                     return found

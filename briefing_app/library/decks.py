@@ -117,14 +117,14 @@ class _Builder:
         self._media = media
         self._language = language
         self._keys = set(keys)
-        self._by_path = {path: file.id for path, file in library.catalog.by_path().items()}
         self._cited: dict[str, str] = {}  # key → path of the first slide that cites it
         self.diagnostics: list[Diagnostic] = []
 
     def entries(self, outline: Outline, entries: Iterable[OutlineEntry]) -> Iterable[DeckSlide]:
         """The slides of one section of an outline."""
         for entry in entries:
-            slide_id = self._by_path.get(joined(f"{outline.id}.md", entry.path), entry.path.removesuffix(".md"))
+            file = self._library.catalog.at(joined(f"{outline.id}.md", entry.path))
+            slide_id = file.id if file else entry.path.removesuffix(".md")
             try:
                 yield self.take(self._library.slide(slide_id, self._language))
             except BriefingError as error:

@@ -37,7 +37,8 @@ def language_matrix(library: "Library", tags: Sequence[str] = tuple(UN_LANGUAGES
     """Every slide × `tags`, in order of path. Reads the files, so it is work for a job in a large library."""
     from briefing_app.reader import parse_slide
 
-    for slide_id, variants in library.catalog.variants.items():
+    for slide_id in library.catalog.ids:
+        variants = library.catalog.variants(slide_id)
         read = {tag: library.read(file) for tag, file in variants.items()}
         parsed = {
             tag: parse_slide(found.text, slide_id=slide_id, language=tag, path=found.path).slide

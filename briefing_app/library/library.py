@@ -2,7 +2,7 @@
 
 import difflib
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from briefing_app.library.vocabulary import LibraryConfig, read_config
 from briefing_app.model.outline import Outline
 from briefing_app.model.references import picture_paths
 from briefing_app.reader import parse_outline, parse_slide, revision
+
+_FEW = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Library:
         self.root = root
         self.config = config
         self._config_diagnostics = tuple(diagnostics)
+        self._index: Path | None = None
         self._catalog: Catalog | None = None
         self._sources: tuple[SourceTable, tuple[Diagnostic, ...]] | None = None
 
@@ -67,7 +70,7 @@ class Library:
     def catalog(self) -> Catalog:
         """All slides by id and language."""
         if self._catalog is None:
-            self._catalog = read_catalog(self.root, self.config)
+            self._catalog = self._indexed() or read_catalog(self.root, self.config)
         return self._catalog
 
     @property
@@ -80,6 +83,11 @@ class Library:
         """What is wrong with the library as a whole: its settings, names and sources."""
         return (*self._config_diagnostics, *self.catalog.diagnostics, *self._read_sources()[1])
 
+    def look_up_in(self, index: Path) -> None:
+        """Find slides in the search index at `index`, where there is one: refresh it, then `reload`."""
+        self._index = index
+        self._catalog = None
+
     def reload(self) -> None:
         """Forget what was read, because the folder changed."""
         self.config, self._config_diagnostics = read_config(self.root)
@@ -91,15 +99,15 @@ class Library:
 
     def languages(self, slide_id: str) -> tuple[str, ...]:
         """The languages a slide exists in, the library's own first; none for an unknown id."""
-        return tuple(self.catalog.variants.get(slide_id, {}))
+        return tuple(self.catalog.variants(slide_id))
 
     def slide(self, slide_id: str, language: str | None = None) -> LibrarySlide:
         """The slide in `language`, or in the first of its fallbacks that exists.
 
         Raises UsageError for an unknown id, ReadError when the file is gone.
         """
-        variants = self.catalog.variants.get(slide_id)
-        if variants is None:
+        variants = self.catalog.variants(slide_id)
+        if not variants:
             raise self._unknown(slide_id)
         wanted = fallbacks(language or self.language, self.language)
         tag = next((t for t in wanted if t in variants), next(iter(variants)))
@@ -166,6 +174,13 @@ class Library:
             return []
         return [self.media_path(written, path) for written in picture_paths(parse_slide(text, path=path).slide)]
 
+    def _indexed(self) -> Catalog | None:
+        if self._index is None:
+            return None
+        from briefing_app.library.index.catalog import indexed_catalog  # late: a small library needs no index
+
+        return indexed_catalog(self._index, self.config)
+
     def _read_sources(self) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
         if self._sources is None:
             self._sources = read_sources(self.root)
@@ -173,7 +188,7 @@ class Library:
 
     def _unknown(self, slide_id: str) -> UsageError:
         message = f"The library “{self.name}” has no slide “{slide_id}”."
-        return UsageError(message, _did_you_mean(slide_id, self.catalog.variants))
+        return UsageError(message, _did_you_mean(slide_id, self.catalog.ids))
 
 
 class Libraries:
@@ -194,7 +209,7 @@ class Libraries:
 
     def holding(self, slide_id: str) -> Library | None:
         """The first library that has this slide."""
-        return next((library for library in self._libraries if slide_id in library.catalog.variants), None)
+        return next((library for library in self._libraries if library.catalog.variants(slide_id)), None)
 
 
 def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -214,6 +229,7 @@ def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:
         return raw.decode("utf-8", "replace"), (finding,)
 
 
-def _did_you_mean(word: str, known: object) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)  # type: ignore[call-overload]
+def _did_you_mean(word: str, known: Collection[str]) -> str:
+    """Advice; among too many names a look at all of them would take seconds."""
+    close = difflib.get_close_matches(word, known, n=1) if len(known) <= _FEW else []
     return f"Did you mean “{close[0]}”?" if close else "`briefing-app library list` shows what there is."

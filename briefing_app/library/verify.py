@@ -26,7 +26,7 @@ def verify_library(library: Library) -> tuple[Diagnostic, ...]:
 
 def outlines_with(library: Library, slide_id: str) -> list[str]:
     """The outlines that have an entry for a slide, by path."""
-    paths = {file.path for file in library.catalog.variants.get(slide_id, {}).values()}
+    paths = {file.path for file in library.catalog.variants(slide_id).values()}
     return [
         f"{outline.id}.md"
         for outline in library.outlines()
@@ -65,11 +65,11 @@ def _slide_findings(library: Library, file: SlideFile, cited: set[str]) -> Itera
 def _outline_findings(library: Library, outline_id: str) -> Iterator[Diagnostic]:
     outline, findings = library.outline(outline_id)
     yield from findings
-    paths = library.catalog.by_path()
     for section in outline.sections:
         for entry in section.entries:
             place = joined(f"{outline.id}.md", entry.path)
-            if place not in paths and entry.path.removesuffix(".md") not in library.catalog.variants:
+            is_there = library.catalog.at(place) or library.catalog.variants(entry.path.removesuffix(".md"))
+            if not is_there:
                 where = Where(f"{outline.id}.md", entry.lines[0] if entry.lines else None)
                 message = f"The entry “{entry.title}” leads to {place}, which is not there."
                 yield Diagnostic("entry-missing", Severity.ERROR, message, where, "Correct the link.")

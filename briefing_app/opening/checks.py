@@ -136,7 +136,7 @@ def _library(entry: DeckSlide, libraries: Sequence[Library]) -> Library | None:
 def _stale_against(library: Library, slide_id: str, parsed: Parsed) -> str:
     """The library's own language, if its text is newer than the one that `parsed` was translated from."""
     made_from = parsed.slide.meta.translated_from
-    source = library.catalog.variants.get(slide_id, {}).get(library.language)
+    source = library.catalog.variants(slide_id).get(library.language)
     if not made_from or source is None:
         return ""
     try:

@@ -24,7 +24,7 @@ def library_findings(library: Library, theme: Theme, measurer: TextMeasurer) -> 
     """All findings, with their files: what is wrong with the library, with each slide, with each briefing."""
     yield from library.diagnostics
     given = CheckInput(MediaStore(), theme, measurer, _parser(library), (library,))
-    for language in sorted({file.language for file in library.slides()}):
+    for language in sorted(library.catalog.languages):
         yield from _slides(library, language, given)
     yield from _briefings(library, given)
 

@@ -36,7 +36,7 @@ def candidates(
     library: Library, known: Known, outline: Outline | None, language: str, themes: Sequence[str] = ()
 ) -> tuple[Candidate, ...]:
     """The slides of `outline` in its order, or without one all of the library's."""
-    ids = {path: file.id for path, file in library.catalog.by_path().items()}
+    ids = {file.path: file.id for file in library.slides()}
     if outline is not None:
         return outline_candidates(outline, known, ids, language)
 

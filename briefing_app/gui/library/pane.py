@@ -44,7 +44,7 @@ def facet_label(config: LibraryConfig, facet: str, value: str, tag: str) -> str:
 
 def _first_choice(library: Library, tag: str) -> Chosen:
     """The deck's language, where the library has several: nobody wants every slide six times."""
-    languages = {file.language for file in library.slides()}
+    languages = library.catalog.languages
     return {"language": (tag,)} if len(languages) > 1 and tag in languages else {}
 
 

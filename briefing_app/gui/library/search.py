@@ -28,6 +28,7 @@ class LibrarySearch(QObject):
 
     found = Signal(object, int)  # list[Hit], how many there are in all
     counted = Signal(object)  # Counts
+    refreshed = Signal()  # the index is as fresh as it can be had
     failed = Signal(object)  # Exception
 
     def __init__(self, library: Library, cache: Path, jobs: JobRunner, parent: QObject | None = None) -> None:
@@ -49,7 +50,7 @@ class LibrarySearch(QObject):
                 self._path, self.library.root, self.library.config, today=today, report=job.report
             ),
             done=self._on_refreshed,
-            failed=self.failed.emit,
+            failed=self._on_stale,
             owner=self,
         )
 
@@ -68,6 +69,11 @@ class LibrarySearch(QObject):
     def _on_refreshed(self, _result: Refreshed) -> None:
         self.library.reload()
         self._answer()
+        self.refreshed.emit()
+
+    def _on_stale(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.refreshed.emit()
 
     def _answer(self) -> None:
         try:

@@ -19,6 +19,7 @@ from briefing_app.library.index.schema import (
     IndexDamagedError,
     connect_for_writing,
     remove,
+    settings_of,
     write_lock,
 )
 from briefing_app.library.index.writer import IndexWriter
@@ -144,7 +145,7 @@ class _Refresh:
 
     def _forget_other_settings(self) -> None:
         """Empty an index that was made with other languages: every id may be another one now."""
-        settings = " ".join((self._config.language, *sorted(self._config.languages)))
+        settings = settings_of(self._config)
         db = self._connection
         stored = db.execute("SELECT value FROM meta WHERE key = 'settings'").fetchone()
         if stored == (settings,):

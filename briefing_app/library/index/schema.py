@@ -6,14 +6,21 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.errors import ReadError, WriteError
 
-VERSION = 1  # of everything below and of `tokens`: another number means another file
+if TYPE_CHECKING:  # only named here: `search` opens an index without reading a library.toml
+    from briefing_app.library.vocabulary import LibraryConfig
+
+VERSION = 2  # of everything below and of `tokens`: another number means another file
 _APPLICATION_ID = 0x42524946  # "BRIF"
 
-INDEXES = "CREATE INDEX file_path ON file(path); CREATE INDEX file_stem ON file(stem);"
-WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem;"
+INDEXES = (
+    "CREATE INDEX file_path ON file(path); CREATE INDEX file_stem ON file(stem);"
+    " CREATE INDEX file_named ON file(slide_id) WHERE slide_id <> stem;"  # few name an id other than their path
+)
+WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem; DROP INDEX file_named;"
 
 _FREE_CACHE = "Is there room left on the disk, and may you write to the cache folder?"
 
@@ -52,6 +59,11 @@ def index_path(cache: Path, root: Path) -> Path:
     """Where the index of the library `root` lies in the cache folder."""
     digest = hashlib.blake2b(os.fsencode(root.resolve()), digest_size=10).hexdigest()
     return cache / f"library-{digest}.sqlite"
+
+
+def settings_of(config: "LibraryConfig") -> str:
+    """What ids depend on beyond the files: with other languages, an index is made anew."""
+    return " ".join((config.language, *sorted(config.languages)))
 
 
 def connect(path: Path) -> sqlite3.Connection:
