@@ -96,6 +96,7 @@ class Application:
             library.look_up_in(index_path(folders.cache, library.root))
         self._window_state = WindowState(folders.state / "window.json")
         self.windows: list[MainWindow] = []
+        self.on_window_gone: Callable[[], object] = lambda: None
         self.preferences.changed.connect(self.apply_look)
         app.styleHints().colorSchemeChanged.connect(self.apply_look)
 
@@ -126,6 +127,7 @@ class Application:
         if window in self.windows:
             self.windows.remove(window)
             window.deleteLater()
+            QTimer.singleShot(0, self.app, lambda: self.on_window_gone())
 
     def forget_language(self) -> None:
         """Take the translations out again, for an application that goes on in another language."""
@@ -165,6 +167,7 @@ def start(path: Path | None = None) -> int:
     libraries = [Library.open(resources.starter_library())]
     folders = Folders(paths.config_folder(), paths.state_folder(), paths.cache_folder())
     application = Application(app, folders, libraries)
+    application.on_window_gone = garbage.look_at_all
     window = application.new_window()
     if path is not None:
         window.files.open_path(path)

@@ -1,8 +1,9 @@
 """The line above the deck: its title, its event and language, and how full its time is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -12,6 +13,7 @@ from briefing_app.gui.wording import day_text, minutes_text, number_text
 from briefing_app.model.deck import Deck
 from briefing_app.model.language import language
 
+_SLICE = 0.02  # seconds of reading slides before the event loop has its turn
 translate = QCoreApplication.translate
 _FACTS = 280  # pixels; what is longer is cut, because the title matters more
 
@@ -95,11 +97,14 @@ class DeckHeader(QWidget):
         row.addSpacing(8)
         row.addWidget(self._time)
         row.addWidget(self._bar)
+        self._waiting: list[Callable[[], object]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_time)
         session.document.deck_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the deck as it is now."""
+        """Show the deck as it is now; how long it takes, as soon as it is read."""
         deck = self._session.deck
         if self.title.text() != deck.title:
             self.title.setText(deck.title)
@@ -108,7 +113,21 @@ class DeckHeader(QWidget):
         room = self.facts.fontMetrics()
         self.facts.setText(room.elidedText(facts, Qt.TextElideMode.ElideRight, _FACTS).replace("&", "&&"))
         self.facts.setAccessibleDescription(facts)
-        taken = self._session.frames.minutes()
+        self._show_time()
+
+    def when_read(self, call: Callable[[], object]) -> None:
+        """Call once the time of all slides is known: at once, if it is."""
+        self._waiting.append(call)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        if not self._session.frames.read_some(_SLICE):
+            self._soon.start()
+            return
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            call()
+        deck, taken = self._session.deck, self._session.frames.minutes()
         self._bar.setVisible(bool(deck.minutes))
         if deck.minutes:
             text = translate("DeckHeader", "{0} of {1} min").format(

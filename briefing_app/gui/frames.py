@@ -1,9 +1,9 @@
 """Frames of a deck on demand: laid out when first looked at, and again only when the slide changed."""
 
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing_app.drawing.pictures import Pictures
 from briefing_app.layout import Frame, TextMeasurer
@@ -53,7 +53,7 @@ class Laying:
         self._measurer_for = measurer_for
         self._themes: dict[str, tuple[Theme, TextMeasurer]] = {}
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
-        self._minutes = lru_cache(maxsize=_KEPT)(self._count_minutes)
+        self._minutes: OrderedDict[tuple[str, str], float] = OrderedDict()
 
     def parsed(self, entry: DeckSlide) -> Parsed:
         """The slide and what there is to say about its text."""
@@ -65,11 +65,18 @@ class Laying:
         return self.parsed(entry).slide
 
     def minutes(self, entry: DeckSlide) -> float:
-        """How long the slide takes; counted once for each text."""
-        return self._minutes(entry.text, entry.language)
+        """How long the slide takes; counted once for each text. Safe on any thread."""
+        key = (entry.text, entry.language)
+        found = self._minutes.get(key)
+        if found is None:
+            found = self._minutes[key] = slide_minutes(self.slide(entry))
+            if len(self._minutes) > _KEPT:
+                self._minutes.popitem(last=False)
+        return found
 
-    def _count_minutes(self, text: str, language: str) -> float:
-        return slide_minutes(self._parsed.parse(text, language=language).slide)
+    def has_minutes(self, entry: DeckSlide) -> bool:
+        """Whether `minutes` is known without reading the slide."""
+        return (entry.text, entry.language) in self._minutes
 
     def theme(self, name: str) -> Theme:
         """The theme by name, read once. Raises BriefingError for one that cannot be had."""
@@ -159,6 +166,16 @@ class DeckFrames:
             return Sheet(frame, self.laying.theme(deck.theme), self._pictures)
 
         return make
+
+    def read_some(self, seconds: float) -> bool:
+        """Read slides for so long; whether all are read, so that `minutes` is there at once."""
+        end = time.perf_counter() + seconds
+        for slide in self.deck.slides:
+            if not self.laying.has_minutes(slide):
+                if time.perf_counter() > end:
+                    return False
+                self.laying.minutes(slide)
+        return True
 
     def minutes(self) -> float:
         """How long the slides that are not hidden take."""

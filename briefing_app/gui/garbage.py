@@ -1,7 +1,9 @@
-"""Cyclic garbage is collected on the GUI thread only.
+"""Cyclic garbage is collected on the GUI thread only, and never for long.
 
 Python collects on whatever thread happens to allocate. On a worker that would destroy widgets there, which Qt
 does not survive: it hangs or crashes. So automatic collection is off while windows are open; a timer does it.
+What is loaded in bulk (a deck, a library) lives long and would take a tenth of a second to look through: it is
+set aside until a window is closed.
 """
 
 import gc
@@ -10,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _INTERVAL = 1_000  # milliseconds
 _MANY = 20_000  # objects made since the last collection
-_FULL_EVERY = 30  # of so many collections one looks at all objects
+_BULK = 100_000
+_FULL_EVERY = 30  # of so many collections one looks at all objects that are not set aside
 
 
 class GarbageCollector(QObject):
@@ -24,13 +27,25 @@ class GarbageCollector(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 
+    def look_at_all(self) -> None:
+        """Look at what was set aside too: a window was closed, and what belongs to it may go."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def stop(self) -> None:
         """Leave collecting to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
-        if gc.get_count()[0] < _MANY:
-            return
-        self._collections += 1
-        gc.collect(2 if self._collections % _FULL_EVERY == 0 else 1)
+        made = gc.get_count()[0]
+        if made > _BULK:
+            gc.freeze()
+        elif made > _MANY:
+            self._collections += 1
+            gc.collect(1)
+            if self._collections % _FULL_EVERY == 0:
+                gc.collect()
+                gc.freeze()

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         workspace.checked.connect(self._refresh_soon.start)
         workspace.header.properties_wanted.connect(self.actions_.action("talk.properties").trigger)
         self._window_state.restore_panes(workspace)
-        self._saver.remember(session)
+        workspace.header.when_read(lambda: self._saver.remember(session))
         self._keep(session, workspace)
         workspace.show_view(workspace.view)
         self.refresh()
@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
 
     def _keep(self, session: Session, workspace: Workspace) -> None:
         """Keep the session safe from now on; a file that somebody else has open is read-only here."""
-        keeper = Keeper(session, self._workbench.journal, lambda e: self.say(error_message(e)), workspace)
+        bench = self._workbench
+        keeper = Keeper(session, bench.journal, bench.jobs, lambda e: self.say(error_message(e)), workspace)
         self._keeper = keeper
         session.document.path_changed.connect(self._lock)
         self._lock()

@@ -2,12 +2,15 @@
 
 import datetime
 import logging
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.errors import BriefingError
+from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.gui.recent import RecentDeck, RecentDecks
 from briefing_app.gui.session import FileBehind, Session
 from briefing_app.storage import ABSENT, observe, save_deck
@@ -65,11 +68,18 @@ class Keeper(QObject):
     """Keeps one session safe while it is open: its journal, its lock, and an eye on its file."""
 
     def __init__(
-        self, session: Session, journal: Journal, failed: Callable[[Exception], object], parent: QObject
+        self,
+        session: Session,
+        journal: Journal,
+        jobs: JobRunner,
+        failed: Callable[[Exception], object],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._session, self._journal, self._failed = session, journal, failed
+        self._session, self._journal, self._jobs, self._failed = session, journal, jobs, failed
         self._id = journal.new_id()
+        self._writing = threading.Lock()
+        self._generation = 0  # of what is to be kept: a write of an older one comes too late
         self._has_entry = False
         self._lock: Lock | None = None
         self._timer = QTimer(self, singleShot=True, interval=_JOURNAL_AFTER)
@@ -93,31 +103,45 @@ class Keeper(QObject):
             self._lock = None
 
     def write(self) -> None:
-        """Put the deck as it is now into the journal."""
-        session = self._session
-        try:
-            self._journal.write(
-                self._id,
-                session.deck,
-                session.media,
-                path=session.document.path,
-                base=session.file.state,
-                attachments=session.file.attachments,
-            )
-            self._has_entry = True
-        except BriefingError as error:
-            self._failed(error)
+        """Put the deck as it is now into the journal, in the background."""
+        session, generation = self._session, self._generation
+        keep = partial(
+            self._journal.write,
+            self._id,
+            session.deck,
+            session.media,
+            path=session.document.path,
+            base=session.file.state,
+            attachments=session.file.attachments,
+        )
+
+        def work(_job: Job) -> None:
+            with self._writing:
+                if generation == self._generation:
+                    keep()
+                    self._has_entry = True
+
+        self._jobs.start(
+            "",
+            work,
+            done=lambda _nothing: None,
+            failed=self._failed,
+            quiet=True,
+            quick=True,
+        )
 
     def discard(self) -> None:
         """Forget the journal: the deck was saved, or let go."""
         self._timer.stop()
-        if not self._has_entry:
-            return
-        self._has_entry = False
-        try:
-            self._journal.discard(self._id)
-        except BriefingError as error:
-            self._failed(error)
+        with self._writing:  # a write that is under way comes to its end first
+            self._generation += 1
+            if not self._has_entry:
+                return
+            self._has_entry = False
+            try:
+                self._journal.discard(self._id)
+            except BriefingError as error:
+                self._failed(error)
 
     def changed_on_disk(self) -> bool:
         """Whether somebody else changed the file since it was loaded or saved."""

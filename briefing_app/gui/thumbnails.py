@@ -11,6 +11,7 @@ from briefing_app.drawing.painter import image
 from briefing_app.gui.frames import Sheet
 
 _SLICE = 0.008  # seconds of drawing before the event loop has its turn
+_ANNOUNCED_EVERY = 0.06  # seconds
 _BYTES = 96 * 1024 * 1024
 _WANTED = 60  # more than any window shows at once
 
@@ -26,6 +27,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[tuple[Hashable, int], QPixmap] = OrderedDict()
         self._bytes = 0
+        self._announced = 0.0
         self._wanted: OrderedDict[tuple[Hashable, int], MakeSheet] = OrderedDict()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw_some)
@@ -59,7 +61,10 @@ class Thumbnails(QObject):
             self._keep(key, make())
         if self._wanted:
             self._timer.start()
-        self.drawn.emit()
+        now = time.perf_counter()
+        if not self._wanted or now > self._announced + _ANNOUNCED_EVERY:  # each time, views are painted
+            self._announced = now
+            self.drawn.emit()
 
     def _keep(self, key: tuple[Hashable, int], sheet: Sheet) -> None:
         pixmap = QPixmap.fromImage(image(sheet.frame, sheet.theme, key[1], sheet.pictures))

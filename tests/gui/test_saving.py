@@ -55,13 +55,14 @@ def test_an_edit_is_in_the_journal_within_five_seconds_and_out_of_it_after_savin
     assert not any(folder.glob("*/about.json"))
 
 
-def test_what_a_killed_session_left_behind_is_recovered(desk, tmp_path):
+def test_what_a_killed_session_left_behind_is_recovered(desk, qtbot, tmp_path):
     saved(desk)
     session = desk.window.open_workspace.session
     journal = Journal(tmp_path / "journal")
-    keeper = Keeper(session, journal, lambda error: None, desk.window)
+    keeper = Keeper(session, journal, desk.application.workbench.jobs, lambda error: None, desk.window)
     desk.do("slide.duplicate")
     keeper.write()
+    qtbot.waitUntil(lambda: any((tmp_path / "journal").glob("*/about.json")), timeout=5_000)
     about = next((tmp_path / "journal").glob("*/about.json"))
     content = json.loads(about.read_text())
     content["owner"]["pid"] = 2**22 + 1  # a process that there cannot be

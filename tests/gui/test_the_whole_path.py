@@ -101,13 +101,11 @@ def test_deleting_offers_an_undo_that_works(desk):
 def test_a_library_slide_is_found_by_typing_and_taken_by_enter(desk, qtbot):
     desk.open_outline()
     pane = desk.window.open_workspace.side_pane("library")
-    qtbot.waitUntil(lambda: pane.model.rowCount() > 0 or desk.window.messages.message, timeout=20_000)
-    assert desk.window.messages.message is None
     pane.field.setText("fourteen risk")
-    qtbot.waitUntil(lambda: pane.model.rowCount() > 0)
     before = len(desk.deck.slides)
-    press(pane.field, Qt.Key.Key_Return)
-    assert pane.selected
+    press(pane.field, Qt.Key.Key_Return)  # as fast as one types: the answer is still to come
+    qtbot.waitUntil(lambda: bool(pane.selected), timeout=20_000)
+    assert "fourteen" in pane.selected[0].title.text.casefold()
     press(pane.view, Qt.Key.Key_Return)
     assert desk.window.messages.message is None, desk.window.messages.message
     assert len(desk.deck.slides) == before + 1

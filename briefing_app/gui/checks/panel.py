@@ -1,6 +1,7 @@
 """The check panel: all findings on the deck, grouped, with ways to their places and their Fixes."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.diagnostics import Severity
@@ -35,7 +36,7 @@ class ChecksPanel(QWidget):
         self._list.setSpacing(8)
         self._area, self._inner = QScrollArea(), QWidget()
         self._arrange()
-        watcher.changed.connect(self.refresh)
+        watcher.changed.connect(self._on_changed)
         self.setFocusProxy(self.fix_all)
         self.refresh()
 
@@ -65,10 +66,24 @@ class ChecksPanel(QWidget):
     @property
     def cards(self) -> list[FindingCard]:
         """What is listed now."""
+        if self._is_stale:
+            self.refresh()
         return self._inner.findChildren(FindingCard)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was found meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():  # cards are many widgets, made anew each time
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what the watcher found last."""
+        self._is_stale = False
         groups = grouped(self._watcher.findings)
         self.summary.setText(self._summary())
         fixable = [f for f in self._watcher.findings if f.fix is not None]

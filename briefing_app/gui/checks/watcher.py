@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
-from briefing_app.gui.frames import Laying, Place
+from briefing_app.gui.frames import DeckFrames, Laying, Place
 from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.gui.session import Session
 from briefing_app.layout import Frame, TextMeasurer
@@ -29,8 +29,6 @@ class _Task:
     """All that one check needs, taken on the GUI thread."""
 
     deck: Deck
-    places: tuple[Place, ...]
-    digests: tuple[Hashable, ...]
     theme: Theme
     measurer: TextMeasurer
     known: _Frames
@@ -126,21 +124,22 @@ class CheckWatcher(QObject):
         )
 
     def _task(self) -> _Task:
-        frames = self._session.frames
-        theme = self._laying.theme(frames.deck.theme)
+        deck = self._session.deck
+        theme = self._laying.theme(deck.theme)
         if self._measurer is None or self._measurer[0] != theme.name:
             self._measurer = (theme.name, self._laying.new_measurer(theme))
-        places = frames.places
-        digests = tuple(frames.digest(place.entry.key) for place in places)
-        return _Task(frames.deck, places, digests, theme, self._measurer[1], self._frames)
+        return _Task(deck, theme, self._measurer[1], self._frames)
 
     def _checked(self, job: Job, task: _Task) -> tuple[tuple[Finding, ...], _Frames]:
         """The work, on its own thread."""
         frames: _Frames = {}
-        for number, (place, digest) in enumerate(zip(task.places, task.digests, strict=True)):
-            job.report(number, len(task.places))
-            frames[digest] = task.known.get(digest) or self._frame(task, place)
-        laid_out = [frames[digest] for digest in task.digests]
+        laid_out = []
+        seen = DeckFrames(self._laying, self._session.media, task.deck)
+        for number, place in enumerate(seen.places):
+            job.report(number, len(seen.places))
+            digest = seen.digest(place.entry.key)
+            frames[digest] = frame = task.known.get(digest) or self._frame(task, place)
+            laid_out.append(frame)
         given = CheckInput(self._session.media, task.theme, task.measurer, self._laying.parsed, self._libraries)
         return check(check_context(task.deck, given, frames=laid_out)), frames
 

@@ -117,6 +117,10 @@ class GridView(QAbstractItemView):
         """How far the content is scrolled."""
         return self.verticalScrollBar().value()
 
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Move what is drawn already; only what comes into view is painted."""
+        self.viewport().scroll(0, dy)
+
     def isIndexHidden(self, _index: QModelIndex | QPersistentModelIndex) -> bool:
         """Rows that are not shown are not in the model."""
         return False

@@ -40,7 +40,9 @@ class LibraryModel(QAbstractListModel):
         return [(False, len(self._hits))]
 
     def show(self, hits: Sequence[Hit]) -> None:
-        """Show other hits."""
+        """Show other hits; the same ones stay selected."""
+        if hits == self._hits:
+            return
         self.beginResetModel()
         self._hits = hits
         self.endResetModel()

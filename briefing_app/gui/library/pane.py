@@ -59,6 +59,7 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("LibraryPane", "Library"))
         self._search, self.model = search, model
+        self._is_first_wanted = False
         self.field = QLineEdit(placeholderText=translate("LibraryPane", "Search the library"))
         self.field.setAccessibleName(translate("LibraryPane", "Search the library"))
         self.field.setClearButtonEnabled(True)
@@ -99,6 +100,7 @@ class LibraryPane(QWidget):
 
     def _connect(self, thumbnails: Thumbnails) -> None:
         self.field.textChanged.connect(self._ask)
+        self.field.textEdited.connect(self._stay)
         self.field.returnPressed.connect(self._go_to_list)
         self.chips.changed.connect(self._ask)
         self.view.opened.connect(lambda _row: self._take())
@@ -117,11 +119,22 @@ class LibraryPane(QWidget):
         nothing = translate("LibraryPane", "No slide has all of this. Take a word or a chip away.")
         self.count.setText(slides_text(total) if total else nothing)
         self.count.setWordWrap(not total)
+        self._choose_first()
 
     def _go_to_list(self) -> None:
+        """Put the focus on the first hit; where the answer is still to come, on the first that it brings."""
         self.view.setFocus()
-        if self.model.rowCount():
+        self._is_first_wanted = True
+        if not self._search.is_busy:
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        if self._is_first_wanted and self.model.rowCount():
+            self._is_first_wanted = False
             self.view.setCurrentIndex(self.model.index(0, 0))
+
+    def _stay(self) -> None:
+        self._is_first_wanted = False
 
     def _take(self) -> None:
         self.taken.emit([(hit.language, hit.id) for hit in self.selected])

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from briefing_app.errors import BriefingError
 from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.library.index.refresh import Refreshed, refresh
 from briefing_app.library.index.schema import index_path
-from briefing_app.library.index.search import LibraryIndex
+from briefing_app.library.index.search import Hit, LibraryIndex
 from briefing_app.library.library import Library
 
 translate = QCoreApplication.translate
@@ -24,7 +23,7 @@ Counts = Mapping[str, Mapping[str, int]]
 
 
 class LibrarySearch(QObject):
-    """Ask with `search`; the answer comes at once as `found`, the facets' counts later as `counted`."""
+    """Ask with `search`; the answer comes soon as `found`, the facets' counts later as `counted`."""
 
     found = Signal(object, int)  # list[Hit], how many there are in all
     counted = Signal(object)  # Counts
@@ -38,6 +37,7 @@ class LibrarySearch(QObject):
         self._jobs = jobs
         self._index: LibraryIndex | None = None
         self._text, self._chosen = "", {}  # type: tuple[str, Chosen]
+        self._is_busy = self._is_asked_again = self._is_closed = False
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count_soon.timeout.connect(self._count)
 
@@ -54,14 +54,24 @@ class LibrarySearch(QObject):
             owner=self,
         )
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the answer to what was asked last is still to come."""
+        return self._is_busy
+
     def search(self, text: str, chosen: Chosen) -> None:
         """Find slides for what was typed and chosen."""
         self._text, self._chosen = text, chosen
         self._answer()
 
     def close(self) -> None:
-        """Let go of the index."""
+        """Let go of the index, and answer no more."""
+        self._is_closed = True
         self._count_soon.stop()
+        if not self._is_busy:
+            self._forget_index()
+
+    def _forget_index(self) -> None:
         if self._index is not None:
             self._index.close()
             self._index = None
@@ -76,19 +86,43 @@ class LibrarySearch(QObject):
         self.refreshed.emit()
 
     def _answer(self) -> None:
-        try:
-            if self._index is None:
-                if not self._path.exists():
-                    return  # the first refresh is on its way
-                self._index = LibraryIndex(self._path)
-            hits = self._index.search(self._text, self._chosen, _LIMIT)
-            total = len(hits) if len(hits) < _LIMIT else self._index.count(self._text, self._chosen)
-        except BriefingError as error:
-            self.close()
+        """Answer the newest question; while one is answered, all others but the newest are passed over."""
+        if self._is_busy or self._is_closed or not self._path.exists():
+            self._is_asked_again = self._is_busy
+            return  # where there is no index, the first refresh is on its way
+        self._is_busy, self._is_asked_again = True, False
+        text, chosen = self._text, self._chosen
+        self._jobs.start(
+            "",
+            lambda _job: self._found(text, chosen),
+            done=self._on_found,
+            failed=self._on_failed,
+            quiet=True,
+            quick=True,
+        )
+
+    def _found(self, text: str, chosen: Chosen) -> tuple[list[Hit], int]:
+        """The work, on its own thread; no other one uses the index meanwhile."""
+        if self._index is None:
+            self._index = LibraryIndex(self._path)
+        hits = self._index.search(text, chosen, _LIMIT)
+        return hits, len(hits) if len(hits) < _LIMIT else self._index.count(text, chosen)
+
+    def _on_found(self, answer: tuple[list[Hit], int]) -> None:
+        self._is_busy = False
+        if self._is_closed:
+            self._forget_index()
+        elif self._is_asked_again:
+            self._answer()
+        else:
+            self.found.emit(*answer)
+            self._count_soon.start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
+        self._forget_index()
+        if not self._is_closed:
             self.failed.emit(error)
-            return
-        self.found.emit(hits, total)
-        self._count_soon.start()
 
     def _count(self) -> None:
         """Count facets on a connection of the worker's own: an index serves one thread at a time."""

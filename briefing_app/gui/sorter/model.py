@@ -58,14 +58,12 @@ class DeckModel(QAbstractListModel):
     def _rebuild(self, collapsed: Collection[int]) -> None:
         deck = self.frames.deck
         self._collapsed = frozenset(n for n in collapsed if n < len(deck.sections))
-        rows = DeckRows(deck, self._collapsed, headers=self._headers)
-        if rows.rows == self.rows.rows:
-            self.rows = rows
-            if rows.rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows.rows) - 1, 0))
+        if self.rows.is_of(deck, self._collapsed):
+            if self.rows.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows.rows) - 1, 0))
             return
         self.beginResetModel()
-        self.rows = rows
+        self.rows = DeckRows(deck, self._collapsed, headers=self._headers)
         self.endResetModel()
         self.rows_replaced.emit()
 

@@ -26,6 +26,7 @@ class DeckRows:
 
     def __init__(self, deck: Deck, collapsed: Collection[int] = (), *, headers: bool = True) -> None:
         self._deck = deck
+        self._collapsed = frozenset(collapsed)
         titled = len(deck.sections) > 1 or bool(deck.sections[0].title)
         self._headers = headers and titled
         self.rows: list[Row] = []
@@ -37,6 +38,19 @@ class DeckRows:
             self.rows += [Row(number, offset, slide.key) for offset, slide in enumerate(shown)]
             self.groups.append((self._headers, len(shown)))
         self._by_key = {row.key: place for place, row in enumerate(self.rows) if row.key}
+
+    def is_of(self, deck: Deck, collapsed: Collection[int]) -> bool:
+        """Whether the rows of `deck` are the same: most edits change a text, and no row."""
+        old, new = self._deck.sections, deck.sections
+        return (
+            frozenset(collapsed) == self._collapsed
+            and len(old) == len(new)
+            and bool(old[0].title) == bool(new[0].title)
+            and all(
+                a is b or [slide.key for slide in a.slides] == [slide.key for slide in b.slides]
+                for a, b in zip(old, new, strict=True)
+            )
+        )
 
     def row_of(self, key: str) -> int | None:
         """The row of a slide; None when it is not shown."""

@@ -41,9 +41,7 @@ class IndexedCatalog:
         self._path, self._config = path, config
         self._connection = connection
         self._lock = Lock()  # of one connection; it is held for a look-up only
-        weakref.finalize(
-            self, connection.close
-        )  # with its last user, not at a reload
+        weakref.finalize(self, connection.close)  # with its last user, not at a reload
 
     def variants(self, slide_id: str) -> Mapping[str, SlideFile]:
         """See Catalog."""

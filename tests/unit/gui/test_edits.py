@@ -1,5 +1,7 @@
 """Edits of a deck: order, sections, copies; and undo, which is the old value."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,18 +88,37 @@ _EDITS = st.one_of(
     st.tuples(st.just("copy"), _KEYS, st.just(0), st.just(0)),
     st.tuples(st.just("delete"), _KEYS, st.just(0), st.just(0)),
     st.tuples(st.just("text"), _KEYS, st.integers(0, 9), st.just(0)),
+    st.tuples(st.just("split"), _KEYS, st.just(0), st.just(0)),
+    st.tuples(st.just("join"), _KEYS, st.integers(0, 9), st.just(0)),
+    st.tuples(st.just("rename"), _KEYS, st.integers(0, 9), st.just(0)),
+    st.tuples(st.just("undo"), _KEYS, st.just(0), st.just(0)),
 )
+
+
+def _spot(deck: Deck, section: int, offset: int) -> Spot:
+    number = section % len(deck.sections)
+    return Spot(number, min(offset, len(deck.sections[number].slides)))
+
+
+def _has(deck: Deck, key: str) -> bool:
+    return any(slide.key == key for slide in deck.slides)
 
 
 def _apply(document: DeckDocument, edit) -> None:
     kind, keys, first, second = edit
+    if kind == "undo":
+        document.undo_stack.undo()
+        return
     changes = {
-        "move": lambda deck: moved_to(deck, keys, Spot(first, min(second, len(deck.sections[first].slides)))),
+        "move": lambda deck: moved_to(deck, keys, _spot(deck, first, second)),
         "shift": lambda deck: shifted(deck, keys, first),
         "hide": lambda deck: toggled_hidden(deck, keys),
         "copy": lambda deck: duplicated(deck, keys),
         "delete": lambda deck: deck.removed(*keys),
         "text": lambda deck: edited_text(deck, min(keys), f"# text {first}\n"),
+        "split": lambda deck: split_section(deck, min(keys), "New") if _has(deck, min(keys)) else deck,
+        "join": lambda deck: joined_section(deck, first % len(deck.sections)),
+        "rename": lambda deck: replace(deck, title=f"Title {first}", minutes=first),
     }
     document.edit(kind, changes[kind], typing=kind == "text")
 
@@ -109,6 +130,8 @@ def test_undo_all_and_redo_all_give_byte_identical_decks(edits):
     first = pack_deck(document.deck, media)
     for edit in edits:
         _apply(document, edit)
+    while document.undo_stack.canRedo():
+        document.undo_stack.redo()
     last = pack_deck(document.deck, media)
     while document.undo_stack.canUndo():
         document.undo_stack.undo()

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
+from briefing_app.library.catalog import read_catalog
+from briefing_app.library.index.catalog import indexed_catalog
 from briefing_app.library.index.refresh import refresh
 from briefing_app.library.index.schema import connect
 from briefing_app.library.index.search import LibraryIndex
@@ -91,6 +93,8 @@ class FolderMachine(RuleBasedStateMachine):
             path.unlink()
         refresh(fresh, self.root, CONFIG, today=self.today)
         assert contents(self.index) == contents(fresh)
+        found, read = indexed_catalog(self.index, CONFIG), read_catalog(self.root, CONFIG)
+        assert (found.files, found.diagnostics) == (read.files, read.diagnostics)
 
 
 def contents(path):
