@@ -108,6 +108,9 @@ class MainWindow(QMainWindow):
         workspace.slide_page.editor.field.more_actions = tuple(
             action for spec, action in self.actions_ if spec.menu is Menu.TABLE
         )
+        workspace.slide_page.notes.add_actions(
+            [action for spec, action in self.actions_ if spec.menu is Menu.TEXT]
+        )
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)

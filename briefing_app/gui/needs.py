@@ -66,6 +66,9 @@ class Needs:
                 return workspace.slide_page.editor.cell is not None
             case Need.EDITING:
                 return workspace.text_editor() is not None
+            case Need.LISTS:
+                editor = workspace.text_editor()
+                return editor is not None and editor.makes_lists
 
     def refresh(self, actions: ActionSet) -> None:
         """Enable, check and name the actions."""

@@ -46,6 +46,7 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
     _take_pictures(workspace, workbench, inspector, host)
+    workspace.add_notes(inspector.notes)
     workspace.add_side_pane("inspector", inspector, first=False)
     add_checks(workspace, workbench, inspector)
     updates = _watch_updates(workspace, workbench, inspector, host)

@@ -11,6 +11,7 @@ from briefing_app.gui.find_bar import FindBar
 from briefing_app.gui.rename import rename_section, rename_slide
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
+from briefing_app.gui.slide.notes import NotesPane
 from briefing_app.gui.slide.page import SlidePage
 from briefing_app.gui.sorter.page import SorterPage
 from briefing_app.gui.thumbnails import Thumbnails
@@ -21,6 +22,8 @@ _ROOM_FOR_ALL = 1600  # pixels; below it the library makes room for the one larg
 
 class TextEditor(Protocol):
     """What formats the text under the cursor."""
+
+    makes_lists: bool  # whether `toggle` knows "bullets" and "numbers"
 
     def is_active(self) -> bool:
         """Whether text is being edited now."""
@@ -55,8 +58,9 @@ class Workspace(QWidget):
         self.find_bar = FindBar(session, self.selection)
         self.sorter = SorterPage(session, self.selection, thumbnails)
         self.slide_page = SlidePage(session, self.selection, thumbnails)
-        self.editor: TextEditor = self.slide_page.editor
+        self._editors: list[TextEditor] = [self.slide_page.editor]
         self.slide_page.editing_changed.connect(self.view_changed)
+        self.add_notes(self.slide_page.notes)
         self._pages = QStackedWidget()
         self._side_panes: dict[str, QWidget] = {}
         self._last_index = 0
@@ -214,6 +218,11 @@ class Workspace(QWidget):
         else:
             self.gate.pass_through(verb, go_on)
 
+    def add_notes(self, pane: NotesPane) -> None:
+        """Have the Text menu work in `pane` too."""
+        self._editors.append(pane)
+        pane.editing_changed.connect(self.view_changed)
+
     def text_editor(self) -> TextEditor | None:
-        """The text that is being edited on the slide."""
-        return self.editor if self.editor.is_active() else None
+        """The text that is being edited, on the slide or in notes."""
+        return next((editor for editor in self._editors if editor.is_active()), None)

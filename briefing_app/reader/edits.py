@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing_app.errors import FormatError
-from briefing_app.model.blocks import Block, Column, Columns, Lines, Table
+from briefing_app.model.blocks import Block, Column, Columns, Lines, ListBlock, Table
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Runs
 from briefing_app.reader.front_matter import format_value, split_front_matter
@@ -89,7 +89,26 @@ def replace_notes(text: str, slide: Slide, notes: Sequence[Block]) -> str:
     first, last = places[0]
     if not source:
         return edit.put_text((first, last), "", expected)
-    return edit.put_text((first + 1, last - 1), source, expected)
+    changed = _with_touched(edit, slide.notes, notes, expected)
+    return changed or edit.put_text((first + 1, last - 1), source, expected)
+
+
+def _with_touched(edit: "_Edit", old: Sequence[Block], new: Sequence[Block], expected: Slide) -> str | None:
+    """The text with only those blocks written anew that differ; None where the lines do not tell them."""
+    least = min(len(old), len(new))
+    start = next((i for i in range(least) if old[i] != new[i]), least)
+    end = next((i for i in range(least - start) if old[-1 - i] != new[-1 - i]), least - start)
+    gone, come = old[start : len(old) - end], new[start : len(new) - end]
+    kept = old[start - 1 : start] if come and not gone else ()  # new blocks are written with the one before
+    places = [block.lines for block in (*kept, *gone)]
+    if not places or None in places:
+        return None
+    place = (places[0][0], places[-1][1])  # type: ignore[index]
+    source = format_blocks(come, edit.folder)
+    if kept:
+        gap = "\n\n\n" if isinstance(kept[0], ListBlock) and isinstance(come[0], ListBlock) else "\n\n"
+        source = "\n".join(edit.source(place)) + gap + source
+    return edit.tried(place, source, expected)
 
 
 def set_meta(text: str, key: str, value: Any) -> str:

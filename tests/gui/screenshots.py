@@ -12,8 +12,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources
@@ -89,6 +90,17 @@ def editing(window: MainWindow) -> None:
     window.open_workspace.slide_page.editor.edit_at(QPointF(120, 200))
 
 
+def notes(window: MainWindow) -> None:
+    slide(window)
+    window.actions_.action("view.notes").trigger()
+    edit = window.open_workspace.slide_page.notes.edit
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "- a first point")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "and another")
+
+
 def table(window: MainWindow) -> None:
     slide(window)
     session, selection = window.open_workspace.session, window.open_workspace.selection
@@ -145,24 +157,23 @@ def finder(window: MainWindow) -> None:
     window.findChild(Finder).field.setText("risk")
 
 
-SCENES: dict[str, Callable[[MainWindow], None]] = {
-    f.__name__: f
-    for f in (
-        start,
-        sorter,
-        outline,
-        slide,
-        editing,
-        table,
-        chart,
-        layouts,
-        picture,
-        message,
-        export,
-        finder,
-        replace,
-    )
-}
+_LISTED = (
+    start,
+    sorter,
+    outline,
+    slide,
+    editing,
+    notes,
+    table,
+    chart,
+    layouts,
+    picture,
+    message,
+    export,
+    finder,
+    replace,
+)
+SCENES: dict[str, Callable[[MainWindow], None]] = {f.__name__: f for f in _LISTED}
 
 
 def shoot(out: Path, scene: str, size: str, appearance: str, language: str) -> None:

@@ -112,4 +112,21 @@ SLIDES: tuple[ActionSpec, ...] = (
         "strike",
         (Need.DECK, Need.EDITING),
     ),
+    ActionSpec(
+        "text.bullets",
+        QT_TRANSLATE_NOOP("Actions", "B&ulleted list"),
+        Menu.TEXT,
+        ("Ctrl+Shift+8",),
+        "bullets",
+        (Need.DECK, Need.LISTS),
+        separator=True,
+    ),
+    ActionSpec(
+        "text.numbers",
+        QT_TRANSLATE_NOOP("Actions", "&Numbered list"),
+        Menu.TEXT,
+        ("Ctrl+Shift+7",),
+        "numbers",
+        (Need.DECK, Need.LISTS),
+    ),
 )

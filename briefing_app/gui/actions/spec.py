@@ -41,7 +41,8 @@ class Need(StrEnum):
     CHANGES = QT_TRANSLATE_NOOP("Actions", "Everything is saved.")
     LINKED_OLD = QT_TRANSLATE_NOOP("Actions", "The library has no newer text of this slide.")
     CELL = QT_TRANSLATE_NOOP("Actions", "Click into a cell of a table first.")
-    EDITING = QT_TRANSLATE_NOOP("Actions", "Click on text on the slide first.")
+    EDITING = QT_TRANSLATE_NOOP("Actions", "Click on text on the slide or into its notes first.")
+    LISTS = QT_TRANSLATE_NOOP("Actions", "Click into the notes first.")
 
 
 @dataclass(frozen=True, slots=True)

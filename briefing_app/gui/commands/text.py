@@ -1,4 +1,4 @@
-"""Formatting of the text that is being edited on the slide."""
+"""Formatting of the text that is being edited, on the slide or in the notes."""
 
 from briefing_app.gui.commands.host import Host
 
@@ -20,6 +20,14 @@ class TextCommands:
     def strike(self) -> None:
         """Struck through or not."""
         self._toggle("strike")
+
+    def bullets(self) -> None:
+        """A list with bullets, or no list."""
+        self._toggle("bullets")
+
+    def numbers(self) -> None:
+        """A list with numbers, or no list."""
+        self._toggle("numbers")
 
     def _toggle(self, style: str) -> None:
         editor = self._host.open_workspace.text_editor()

@@ -121,6 +121,8 @@ def _is_bold(piece: Piece) -> bool:
 class SlideEditor:
     """Puts the text field over what was clicked, and what is typed into the deck."""
 
+    makes_lists = False
+
     def __init__(
         self, session: Session, selection: Selection, canvas: SlideCanvas, changed: Callable[[], object]
     ) -> None:

@@ -83,7 +83,7 @@ class SlidePage(QWidget):
         upright = QSplitter(Qt.Orientation.Vertical)
         upright.addWidget(self._tabs())
         upright.addWidget(self.notes)
-        upright.setSizes([560, 150])
+        upright.setSizes([540, 170])
         upright.setStretchFactor(0, 1)
         upright.setHandleWidth(1)
         beside = QSplitter(Qt.Orientation.Horizontal)

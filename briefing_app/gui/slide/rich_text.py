@@ -31,22 +31,33 @@ def fill_document(document: QTextDocument, paragraphs: tuple[Paragraph, ...], pi
             cursor.insertBlock(block_format)
         else:
             cursor.setBlockFormat(block_format)
-        for run in paragraph.runs:
-            cursor.insertText(_shown(run), _format(run))
+        insert_runs(cursor, paragraph.runs)
+
+
+def insert_runs(cursor: QTextCursor, runs: Runs) -> None:
+    """Put `runs` where the cursor is."""
+    for run in runs:
+        cursor.insertText(_shown(run), _format(run))
+
+
+def read_runs(block: QTextBlock) -> Runs:
+    """What stands in one paragraph of Qt's, neighbours of one style as one run."""
+    return _merged(_runs(block))
 
 
 def read_document(document: QTextDocument) -> tuple[Paragraph, ...]:
     """The paragraphs in `document`."""
-    return tuple(_paragraph(block) for block in _blocks(document))
+    return tuple(_paragraph(block) for block in blocks_of(document))
 
 
 def _paragraph(block: QTextBlock) -> Paragraph:
     block_format = block.blockFormat()
     marker = Marker(block_format.property(_LEVEL) or Marker.NONE)
-    return Paragraph(_merged(_runs(block)), block_format.indent(), marker)
+    return Paragraph(read_runs(block), block_format.indent(), marker)
 
 
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Qt's paragraphs, in order."""
     block = document.begin()
     while block.isValid():
         yield block

@@ -112,6 +112,23 @@ def test_the_title_can_be_changed_taken_away_and_given() -> None:
     assert _slide(replace_title(without, _slide(without), (Run("T"),))) == slide
 
 
+def test_a_note_is_changed_put_between_or_taken_away_without_touching_its_neighbours() -> None:
+    text = "# T\n\n::: notes\nFirst   one.\n\n\n*  item\n\nLast\n   one.\n:::\n"
+    slide = _slide(text)
+    first, items, last = slide.notes
+    assert replace_notes(text, slide, [_text("New."), items, last]) == text.replace("First   one.", "New.")
+    assert replace_notes(text, slide, [first, _text("New."), items, last]) == text.replace(
+        "First   one.", "First   one.\n\nNew."
+    )
+    assert replace_notes(text, slide, [*slide.notes, _text("New.")]) == text.replace(
+        "   one.\n:::", "   one.\n\nNew.\n:::"
+    )
+    gone = replace_notes(text, slide, [first, last])
+    assert "First   one.\n" in gone
+    assert "Last\n   one.\n:::" in gone
+    assert "item" not in gone
+
+
 def test_the_notes_can_be_changed_taken_away_and_given() -> None:
     slide = _slide(_TEXT)
     assert _changed_lines(_TEXT, replace_notes(_TEXT, slide, [_text("m")])) == (["n"], ["m"])
