@@ -171,8 +171,7 @@ def start(path: Path | None = None) -> int:
     window = application.new_window()
     if path is not None:
         window.files.open_path(path)
-    else:
-        window.offer_recovery()
+    window.offer_recovery()
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     wake = QTimer(interval=500)  # lets Python see the signal
     wake.timeout.connect(lambda: None)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from briefing_app.gui.actions import ActionSet, Menu
 from briefing_app.gui.chrome import fill_menus, make_toolbar
@@ -17,6 +17,7 @@ from briefing_app.gui.commands.tables import TableCommands
 from briefing_app.gui.commands.talk import TalkCommands
 from briefing_app.gui.commands.text import TextCommands
 from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
+from briefing_app.gui.compare.outside import OutsideChanges
 from briefing_app.gui.messages import Message, MessageBar, error_message
 from briefing_app.gui.needs import Needs
 from briefing_app.gui.saving import Keeper, Saver
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._saver = Saver(workbench.recent, workbench.backups)
         self._keeper: Keeper | None = None
-        self._file_change_said = False
+        self._outside: OutsideChanges | None = None
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
         self.messages = MessageBar(self._pages)
@@ -77,6 +78,11 @@ class MainWindow(QMainWindow):
     def workbench(self) -> Workbench:
         """What all windows share."""
         return self._workbench
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself, as a parent of dialogs."""
+        return self
 
     @property
     def workspace(self) -> Workspace | None:
@@ -156,6 +162,9 @@ class MainWindow(QMainWindow):
         bench = self._workbench
         keeper = Keeper(session, bench.journal, bench.jobs, lambda e: self.say(error_message(e)), workspace)
         self._keeper = keeper
+        self._outside = OutsideChanges(
+            session, keeper, self._workbench, self.say, self.files.save_as, workspace
+        )
         session.document.path_changed.connect(self._lock)
         self._lock()
 
@@ -170,30 +179,15 @@ class MainWindow(QMainWindow):
             hint = translate("MainWindow", "Save a copy to change it.")
             self.say(Message(text.format(owner.user, owner.host), hint, stays=True))
 
-    def check_file(self) -> None:
-        """Say so when somebody else changed the deck's file."""
-        if self._keeper is None or not self._keeper.changed_on_disk() or self._file_change_said:
-            return
-        self._file_change_said = True
-        session = self.open_workspace.session
-        path = session.document.path
-        text = translate("MainWindow", "The file of this deck was changed by another program.")
-        hint = translate("MainWindow", "Your version is still here; Save as… keeps both.")
-        if path is None or session.document.is_dirty:
-            self.say(Message(text, hint, translate("MainWindow", "Save as…"), self.files.save_as, stays=True))
-        else:
-            reload = translate("MainWindow", "Open the changed file")
-            self.say(Message(text, "", reload, lambda: self.files.open_path(path), stays=True))
+    def show_outside_changes(self) -> None:
+        """Show how the deck's file was changed by another program."""
+        if self._outside is not None:
+            self._outside.show()
 
     def offer_recovery(self) -> None:
         """Offer what a session that was cut off left in the journal."""
-        entries = self._workbench.journal.entries()
-        if entries:
-            entry = entries[0]
-            when = entry.saved_at.astimezone().strftime("%Y-%m-%d %H:%M")
-            text = translate("MainWindow", "Unsaved work on “{0}” of {1} was kept.").format(entry.title, when)
-            recover = translate("MainWindow", "Recover")
-            self.say(Message(text, "", recover, lambda: self.files.recover(entry), stays=True))
+        if self._workbench.journal.entries():
+            self.files.show_unsaved()
 
     # Keeping up
 
@@ -218,12 +212,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
             self.actions_.recolor(self.palette())
-        if (
-            event.type() == QEvent.Type.ActivationChange
-            and self.isActiveWindow()
-            and self._workspace is not None
-        ):
-            self.check_file()
+        is_activation = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_activation and self._outside is not None:
+            self._outside.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place; what is not saved is asked for."""

@@ -13,7 +13,7 @@ from briefing_app.errors import BriefingError
 from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.gui.recent import RecentDeck, RecentDecks
 from briefing_app.gui.session import FileBehind, Session
-from briefing_app.storage import ABSENT, observe, save_deck
+from briefing_app.storage import ABSENT, FileState, observe, save_deck
 from briefing_app.storage.backups import Backups
 from briefing_app.storage.journal import Journal
 from briefing_app.storage.lock import Lock, acquire
@@ -143,17 +143,17 @@ class Keeper(QObject):
             except BriefingError as error:
                 self._failed(error)
 
-    def changed_on_disk(self) -> bool:
-        """Whether somebody else changed the file since it was loaded or saved."""
+    def foreign_state(self) -> FileState | None:
+        """The state of the file, if somebody else changed it since it was loaded or saved."""
         path, state = self._session.document.path, self._session.file.state
         if path is None or state is None:
-            return False
+            return None
         try:
             now = observe(path)
         except OSError as error:
             _log.info("%s: cannot be looked at: %s", path, error)
-            return False
-        return now != ABSENT and now.digest != state.digest
+            return None
+        return None if now == ABSENT or now.digest == state.digest else now
 
     def _on_edit(self) -> None:
         if not self._timer.isActive():  # while one types on, the journal is not put off

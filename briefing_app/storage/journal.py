@@ -8,7 +8,7 @@ import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -26,12 +26,16 @@ from briefing_app.storage.owner import Owner
 from briefing_app.storage.state import FileState
 
 _ABOUT, _DECK, _MEDIA = "about.json", "deck.briefing", "media"
+KEPT_ASIDE = timedelta(days=30)
 _ID = re.compile(r"[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """Unsaved work on one document. `path` and `base` are the file it was opened from and its state then."""
+    """Unsaved work on one document. `path` and `base` are the file it was opened from and its state then.
+
+    `set_aside` is when the user said that it is not wanted; it can be brought back for a while.
+    """
 
     id: str
     title: str
@@ -39,6 +43,7 @@ class JournalEntry:
     owner: Owner
     path: Path | None = None
     base: FileState | None = None
+    set_aside: datetime | None = None
 
 
 class _About(msgspec.Struct):
@@ -47,6 +52,7 @@ class _About(msgspec.Struct):
     owner: Owner
     path: str | None = None
     base: FileState | None = None
+    set_aside: datetime | None = None
 
 
 class Journal:
@@ -83,10 +89,36 @@ class Journal:
         atomic_write(place / _ABOUT, msgspec.json.encode(about), files=self._files)
 
     def entries(self) -> tuple[JournalEntry, ...]:
-        """What processes that have ended left behind, newest first."""
+        """What processes that have ended left behind and nobody set aside, newest first."""
+        return tuple(entry for entry in self._orphans() if entry.set_aside is None)
+
+    def aside(self) -> tuple[JournalEntry, ...]:
+        """What was set aside, newest first."""
+        return tuple(entry for entry in self._orphans() if entry.set_aside is not None)
+
+    def set_aside(self, entry: JournalEntry, now: datetime) -> None:
+        """Offer an entry no more, but keep it for a while. Raises WriteError.
+
+        What was set aside so long ago that nobody will miss it goes for good.
+        """
+        self._mark(entry, now)
+        for old in self.aside():
+            if old.set_aside is not None and now - old.set_aside > KEPT_ASIDE:
+                self.discard(old.id)
+
+    def bring_back(self, entry: JournalEntry) -> None:
+        """Offer an entry again that was set aside. Raises WriteError."""
+        self._mark(entry, None)
+
+    def _mark(self, entry: JournalEntry, set_aside: datetime | None) -> None:
+        path = None if entry.path is None else str(entry.path)
+        about = _About(entry.title, entry.saved_at, entry.owner, path, entry.base, set_aside)
+        atomic_write(self._place(entry.id) / _ABOUT, msgspec.json.encode(about), files=self._files)
+
+    def _orphans(self) -> list[JournalEntry]:
         found = (self._entry(name) for name in self._names(self._folder) if _ID.fullmatch(name))
         orphans = (entry for entry in found if entry is not None and entry.owner.is_gone())
-        return tuple(sorted(orphans, key=lambda entry: entry.saved_at, reverse=True))
+        return sorted(orphans, key=lambda entry: entry.saved_at, reverse=True)
 
     def recover(self, entry: JournalEntry) -> LoadedDeck:
         """The deck of an entry, with the state of the file it was opened from. Raises ReadError."""
@@ -124,7 +156,9 @@ class Journal:
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
         path = Path(about.path) if about.path else None
-        return JournalEntry(document_id, about.title, about.saved_at, about.owner, path, about.base)
+        return JournalEntry(
+            document_id, about.title, about.saved_at, about.owner, path, about.base, about.set_aside
+        )
 
     def _place(self, document_id: str) -> Path:
         if not _ID.fullmatch(document_id):

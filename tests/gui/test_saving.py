@@ -2,8 +2,6 @@
 
 import json
 
-from briefing_app.gui.saving import Keeper
-from briefing_app.storage.journal import Journal
 from briefing_app.storage.lock import lock_path
 
 
@@ -24,6 +22,7 @@ def test_a_file_changed_by_somebody_else_is_not_overwritten(desk):
     assert target.read_bytes() == b"somebody else's"
     assert desk.window.open_workspace.session.document.is_dirty
     assert "changed" in desk.window.messages.message.text
+    desk.window.messages._button.click()  # show changes: the file cannot be read
     desk.answers.append(desk.folder / "mine.briefing")
     desk.window.messages._button.click()
     assert (desk.folder / "mine.briefing").exists()
@@ -53,19 +52,3 @@ def test_an_edit_is_in_the_journal_within_five_seconds_and_out_of_it_after_savin
     assert about["path"] == str(target)
     desk.do("file.save")
     assert not any(folder.glob("*/about.json"))
-
-
-def test_what_a_killed_session_left_behind_is_recovered(desk, qtbot, tmp_path):
-    saved(desk)
-    session = desk.window.open_workspace.session
-    journal = Journal(tmp_path / "journal")
-    keeper = Keeper(session, journal, desk.application.workbench.jobs, lambda error: None, desk.window)
-    desk.do("slide.duplicate")
-    keeper.write()
-    qtbot.waitUntil(lambda: any((tmp_path / "journal").glob("*/about.json")), timeout=5_000)
-    about = next((tmp_path / "journal").glob("*/about.json"))
-    content = json.loads(about.read_text())
-    content["owner"]["pid"] = 2**22 + 1  # a process that there cannot be
-    about.write_text(json.dumps(content))
-    (entry,) = journal.entries()
-    assert journal.recover(entry).deck == session.deck

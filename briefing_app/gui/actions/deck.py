@@ -28,6 +28,7 @@ DECK: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Make a PowerPoint, PDF or other file of the deck"),
         separator=True,
     ),
+    ActionSpec("file.show_unsaved", QT_TRANSLATE_NOOP("Actions", "&Unsaved work…"), Menu.FILE, (), "undo", ()),
     ActionSpec(
         "file.settings",
         QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),

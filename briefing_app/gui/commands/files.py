@@ -62,6 +62,12 @@ class FileCommands:
         except BriefingError as error:
             self._host.say(error_message(error))
 
+    def show_unsaved(self) -> None:
+        """What was kept of sessions that were cut off."""
+        from briefing_app.gui.recovery import RecoveryDialog
+
+        RecoveryDialog(self._host.workbench, self.recover, self._host.say, self._host.widget).open()
+
     def start(self) -> None:
         """The start page."""
         self._host.show_start()
@@ -86,7 +92,8 @@ class FileCommands:
         try:
             self._saver.save(session, path)
         except ConflictError as error:
-            self._host.say(error_message(error, translate("FileCommands", "Save as…"), self.save_as))
+            show = translate("OutsideChanges", "Show changes…")
+            self._host.say(error_message(error, show, self._host.show_outside_changes))
             return False
         except BriefingError as error:
             message = error_message(error, translate("FileCommands", "Save as…"), self.save_as)
@@ -111,7 +118,7 @@ class FileCommands:
         """The settings dialog."""
         from briefing_app.gui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._host.workbench.preferences, self._host.workspace).open()
+        SettingsDialog(self._host.workbench.preferences, self._host.widget).open()
 
     def close(self) -> None:
         """Close this window."""

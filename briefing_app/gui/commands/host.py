@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from briefing_app.gui.messages import Message
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
@@ -16,6 +18,11 @@ class Host(Protocol):
     @property
     def workbench(self) -> Workbench:
         """What all windows share."""
+        ...
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself, for dialogs to stand over: one without a parent is gone at once."""
         ...
 
     @property
@@ -42,6 +49,10 @@ class Host(Protocol):
 
     def open_finder(self, *, only_commands: bool = False) -> None:
         """Search everything there is, or the commands."""
+        ...
+
+    def show_outside_changes(self) -> None:
+        """Show how the open deck's file was changed by another program."""
         ...
 
     def close(self) -> bool:

@@ -1,28 +1,22 @@
 """The changes of one slide, side by side: the deck's and the library's, as pages and as text."""
 
-import difflib
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from briefing_app.gui.compare.views import CompareTabs
 from briefing_app.gui.frames import DeckFrames, Sheet
 from briefing_app.gui.library.updates import Update, Updates, made_own, updated
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.session import Session
-from briefing_app.gui.slide.canvas import SlideCanvas
 from briefing_app.model.deck import DeckSlide, Section
 
 translate = QCoreApplication.translate
@@ -40,12 +34,9 @@ class UpdateDialog(QDialog):
         self.setWindowTitle(translate("UpdateDialog", "Changes from the library"))
         self.resize(960, 620)
         self.choices: list[QComboBox] = []
-        self.after = SlideCanvas(translate("UpdateDialog", "The slide after the update"), margin=8)
-        tabs = QTabWidget()
-        tabs.setAccessibleName(translate("UpdateDialog", "Slides or text"))
-        tabs.tabBar().setAccessibleName(translate("UpdateDialog", "Slides or text"))
-        tabs.addTab(self._pages(), translate("UpdateDialog", "Slides"))
-        tabs.addTab(self._text(), translate("UpdateDialog", "Text"))
+        tabs = CompareTabs(translate("UpdateDialog", "Now"), translate("UpdateDialog", "After the update"))
+        tabs.show_text(update.change.old, update.fresh.text)
+        self._tabs = tabs
         column = QVBoxLayout(self)
         column.addWidget(tabs, 1)
         if update.merge is not None and update.merge.conflicts:
@@ -64,33 +55,6 @@ class UpdateDialog(QDialog):
             for conflict, choice in zip(merge.conflicts, self.choices, strict=True)
         ]
         return merge.resolved(sides)
-
-    def _pages(self) -> QWidget:
-        before = SlideCanvas(translate("UpdateDialog", "The slide now"), margin=8)
-        before.show_sheet(self._session.frames.sheet(self._update.mine.key))
-        page = QWidget()
-        row = QHBoxLayout(page)
-        for title, canvas in (
-            (translate("UpdateDialog", "Now"), before),
-            (translate("UpdateDialog", "After the update"), self.after),
-        ):
-            column = QVBoxLayout()
-            label = QLabel(title)
-            label.setProperty("role", "muted")
-            column.addWidget(label)
-            column.addWidget(canvas, 1)
-            row.addLayout(column)
-        return page
-
-    def _text(self) -> QWidget:
-        view = QPlainTextEdit()
-        view.setReadOnly(True)
-        view.setAccessibleName(translate("UpdateDialog", "Changed lines"))
-        view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        old, new = self._update.change.old.splitlines(), self._update.fresh.text.splitlines()
-        lines = difflib.unified_diff(old, new, lineterm="", n=2)
-        view.setPlainText("\n".join(line for line in lines if not line.startswith(("---", "+++"))))
-        return view
 
     def _conflicts(self) -> QFormLayout:
         form = QFormLayout()
@@ -124,7 +88,8 @@ class UpdateDialog(QDialog):
         return box
 
     def _refresh(self) -> None:
-        self.after.show_sheet(self._sheet(self.result_text))
+        now = self._session.frames.sheet(self._update.mine.key)
+        self._tabs.show_slides(now, self._sheet(self.result_text))
 
     def _sheet(self, text: str) -> Sheet:
         """The slide with another text, alone on its page."""

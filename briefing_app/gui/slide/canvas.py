@@ -103,7 +103,7 @@ class SlideCanvas(QWidget):
         if self._sheet is None:
             painter.end()
             return
-        painter.drawImage(page, self._picture(self._sheet, page))
+        painter.drawImage(page.topLeft(), self._picture(self._sheet, page))
         painter.setPen(QColor(tokens_of(self.palette()).hairline))
         painter.drawRect(page.adjusted(-1, -1, 0, 0))
         if self._outline is not None:
@@ -145,7 +145,10 @@ class SlideCanvas(QWidget):
             self.menu_wanted.emit(self.to_page(QPointF(event.pos())), event.globalPos())
 
     def _picture(self, sheet: Sheet, page: QRect) -> QImage:
-        width = round(page.width() * self.devicePixelRatioF())
+        """The page, pixel for pixel: one that is scaled by a pixel loses a line of its text."""
+        ratio = self.devicePixelRatioF()
+        width = round(page.width() * ratio)
         if self._image is None or self._image.width() != width:
             self._image = image(sheet.frame, sheet.theme, width, sheet.pictures, step=self._step)
+            self._image.setDevicePixelRatio(ratio)
         return self._image

@@ -2,8 +2,10 @@ import contextlib
 import dataclasses
 import errno
 import io
+import os
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +14,12 @@ from PIL import Image
 from briefing_app.errors import ReadError, WriteError
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.storage import MediaStore, observe, save_deck
-from briefing_app.storage.journal import Journal, JournalEntry
+from briefing_app.storage.journal import KEPT_ASIDE, Journal, JournalEntry
 from tests.helpers.faults import FailingFiles
 
 WRITE_AND_DIE = """
 import os, sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from briefing_app.storage import load_deck
 from briefing_app.storage.journal import Journal
@@ -99,3 +102,28 @@ def test_a_damaged_entry_is_passed_over(saved: Path, journal: Journal) -> None:
     entry = left_behind(saved)
     (saved.parent / "journal" / entry.id / "about.json").write_bytes(b"{")
     assert journal.entries() == ()
+
+
+def test_what_is_set_aside_is_offered_no_more_but_can_be_brought_back(saved: Path, journal: Journal) -> None:
+    entry = left_behind(saved)
+    journal.set_aside(entry, datetime.now(UTC))
+    assert journal.entries() == ()
+    (aside,) = journal.aside()
+    assert journal.recover(aside).deck.title == "Talk"
+    journal.bring_back(aside)
+    assert journal.entries() == (entry,)
+
+
+def test_what_was_set_aside_long_ago_goes_for_good(saved: Path, journal: Journal) -> None:
+    entry = left_behind(saved)
+    now = datetime.now(UTC)
+    journal.set_aside(entry, now - KEPT_ASIDE + timedelta(minutes=1))
+    journal.set_aside(journal.aside()[0], now)
+    assert len(journal.aside()) == 1
+    journal.set_aside(entry, now - KEPT_ASIDE - timedelta(minutes=1))
+    other = journal.new_id()
+    journal.write(other, Deck("Other"), MediaStore())
+    about = journal._folder / other / "about.json"
+    about.write_bytes(about.read_bytes().replace(b'"pid":' + str(os.getpid()).encode(), b'"pid":4194305'))
+    journal.set_aside(journal.entries()[0], now)
+    assert [one.title for one in journal.aside()] == ["Other"]

@@ -1,0 +1,1 @@
+"""Two states of a deck, or of a slide, seen beside each other."""
