@@ -40,6 +40,13 @@ class Session(QObject):
         """The deck as it is now."""
         return self.document.deck
 
+    def take(self, loaded: LoadedDeck, text: str) -> None:
+        """Show another state of the deck and its file, as one step named `text` that can be undone."""
+        for name in loaded.media:
+            self.media.add(loaded.media[name])
+        self.file = FileBehind(loaded.state, loaded.read_only, loaded.attachments)
+        self.document.edit(text, lambda _deck: loaded.deck)
+
     @property
     def name(self) -> str:
         """What the window calls the deck: its title, else its file's name."""

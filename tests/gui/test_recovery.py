@@ -63,6 +63,19 @@ def test_all_that_was_kept_is_offered_and_recovered_one_by_one(desk, offered):
     assert desk.titles() == ["New"]
 
 
+def test_unsaved_work_on_the_deck_that_is_open_comes_into_its_window(desk):
+    path = desk.folder / "talk.briefing"
+    state = save_deck(path, deck("One"), MediaStore())
+    desk.window.files.open_path(path)
+    left_behind(desk, deck("One", "More"), path, state)
+    desk.window.offer_recovery()
+    the_dialog(RecoveryDialog).recover_button.click()
+    assert len(desk.application.windows) == 1
+    assert desk.titles() == ["One", "More"]
+    desk.do("edit.undo")
+    assert desk.titles() == ["One"]
+
+
 def test_what_is_discarded_can_be_brought_back(desk, offered):
     journal = desk.application.workbench.journal
     offered.discard_button.click()

@@ -56,11 +56,22 @@ class FileCommands:
         journal = self._host.workbench.journal
         try:
             loaded = journal.recover(entry)
-            session = self._host.show_loaded(loaded, entry.path)
-            session.document.mark_unsaved()
+            if not self._take_over(loaded, entry):
+                self._host.show_loaded(loaded, entry.path).document.mark_unsaved()
             journal.discard(entry.id)
         except BriefingError as error:
             self._host.say(error_message(error))
+
+    def _take_over(self, loaded: LoadedDeck, entry: JournalEntry) -> bool:
+        """Put unsaved work where its file is open already, as a step that can be undone; False elsewhere."""
+        workspace = self._host.workspace
+        if workspace is None or entry.path is None or workspace.session.document.path != entry.path:
+            return False
+        session = workspace.session
+        if session.document.is_dirty:
+            return False
+        session.take(loaded, translate("FileCommands", "Recover"))
+        return True
 
     def show_unsaved(self) -> None:
         """What was kept of sessions that were cut off."""

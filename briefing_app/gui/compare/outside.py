@@ -69,10 +69,7 @@ class OutsideChanges:
         session, path = self._session, self._session.document.path
         if path is None:
             return
-        for name in loaded.media:
-            session.media.add(loaded.media[name])
-        session.file = FileBehind(loaded.state, loaded.read_only, loaded.attachments)
-        session.document.edit(translate("OutsideChanges", "Reload"), lambda _deck: loaded.deck)
+        session.take(loaded, translate("OutsideChanges", "Reload"))
         session.document.mark_saved(path)
         self._say(Message(translate("OutsideChanges", "Reloaded. Undo brings your version back.")))
 
