@@ -53,6 +53,7 @@ def _hit_json(hit: Hit) -> dict[str, object]:
         "snippet": hit.snippet.marked(),
         "score": round(hit.score, 6),
         "facets": {**hit.facets, "status": [hit.status]},
+        "minutes": hit.minutes or None,
     }
 
 

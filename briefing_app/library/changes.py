@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from briefing_app.errors import BriefingError
 from briefing_app.library.catalog import SlideFile
@@ -41,7 +42,7 @@ def deck_changes(libraries: Libraries, deck: Deck) -> tuple[SlideChange, ...]:
     search = _MovedSlides()
     changes = []
     for slide in deck.slides:
-        library = libraries.named(slide.origin.library) if slide.origin else None
+        library = libraries.of(slide.origin)
         if library is not None and slide.origin is not None:
             changes.append(_change(library, slide, slide.origin, search))
     return tuple(changes)
@@ -63,7 +64,7 @@ class _MovedSlides:
     """Finds a text again under another name; lists each library once, reads only files of the right size."""
 
     def __init__(self) -> None:
-        self._sizes: dict[str, dict[int, list[str]]] = {}
+        self._sizes: dict[Path, dict[int, list[str]]] = {}
 
     def find(self, library: Library, text: str, language: str) -> LibrarySlide | None:
         """The slide of `language` with this text, wherever it lies now."""
@@ -77,12 +78,12 @@ class _MovedSlides:
         return None
 
     def _of_size(self, library: Library) -> dict[int, list[str]]:
-        if library.name not in self._sizes:
+        if library.root not in self._sizes:
             sizes: dict[int, list[str]] = {}
             for found in walk(library.root):
                 sizes.setdefault(found.size, []).append(found.path)
-            self._sizes[library.name] = sizes
-        return self._sizes[library.name]
+            self._sizes[library.root] = sizes
+        return self._sizes[library.root]
 
 
 def _read(library: Library, file: SlideFile) -> LibrarySlide | None:

@@ -91,8 +91,23 @@ def with_slides(
     language: str | None = None,
 ) -> tuple[Deck, tuple[Diagnostic, ...]]:
     """`deck` with library slides put before place `index`, and the sources they cite."""
-    builder = _Builder(library, media, language or deck.language, (s.key for s in deck.slides))
-    slides = [builder.take(library.slide(slide_id, language or deck.language)) for slide_id in slide_ids]
+    tag = language or deck.language
+    return with_found(
+        deck, index, library, [library.slide(slide_id, tag) for slide_id in slide_ids], media, tag
+    )
+
+
+def with_found(
+    deck: Deck,
+    index: int,
+    library: Library,
+    found: Sequence[LibrarySlide],
+    media: MediaSink,
+    language: str,
+) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """The same with slides of the library that were read already; `language` is the one that was wanted."""
+    builder = _Builder(library, media, language, (s.key for s in deck.slides))
+    slides = [builder.take(slide) for slide in found]
     grown = deck.inserted(index, *slides)
     return replace(grown, sources={**builder.sources(), **deck.sources}), tuple(builder.diagnostics)
 

@@ -2,18 +2,20 @@
 
 import difflib
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
-from briefing_app.errors import ReadError, RefusedError, UsageError
+from briefing_app.errors import BriefingError, ReadError, RefusedError, UsageError
 from briefing_app.library import folder
 from briefing_app.library.catalog import Catalog, SlideFile, read_catalog
 from briefing_app.library.languages import fallbacks
 from briefing_app.library.sources import SourceTable, read_sources
 from briefing_app.library.vocabulary import LibraryConfig, read_config
+from briefing_app.model.deck import Origin
 from briefing_app.model.outline import Outline
 from briefing_app.model.references import picture_paths
 from briefing_app.reader import parse_outline, parse_slide, revision
@@ -203,13 +205,52 @@ class Libraries:
     def __len__(self) -> int:
         return len(self._libraries)
 
-    def named(self, name: str) -> Library | None:
-        """The first library of this name."""
-        return next((library for library in self._libraries if library.name == name), None)
+    @property
+    def labels(self) -> dict[str, Library]:
+        """The libraries by what to call them: their names, with the folder where two have the same one."""
+        names = Counter(library.name for library in self._libraries)
+        labels: dict[str, Library] = {}
+        for library in self._libraries:
+            folder = library.root.name if names[library.name] > 1 else ""
+            label = f"{library.name} ({folder})" if folder else library.name
+            labels[label if label not in labels else f"{library.name} ({library.root})"] = library
+        return labels
+
+    def label(self, library: Library) -> str:
+        """What to call one of these libraries."""
+        return next((label for label, other in self.labels.items() if other is library), library.name)
+
+    def facet_label(self, facet: str, key: str, language: str) -> str:
+        """What to show for a facet's value: as the first library calls it that has a name for it."""
+        configs = [library.config for library in self._libraries]
+        known = (c for c in configs if any(term.key == key for term in c.vocabularies.get(facet, ())))
+        return next(known, configs[0]).label(facet, key, language)
+
+    def of(self, origin: Origin | None) -> Library | None:
+        """The library that a slide of a deck was taken from; None when it is not open.
+
+        Two may have one name and one id: the one that has the very text, then the one that has the id.
+        """
+        same = [library for library in self._libraries if origin and library.name == origin.library]
+        if origin is None or len(same) < 2:
+            return next(iter(same), None)
+        holding = [library for library in same if library.catalog.variants(origin.slide_id)]
+        return next((lib for lib in holding if _has_revision(lib, origin)), next(iter(holding), same[0]))
 
     def holding(self, slide_id: str) -> Library | None:
         """The first library that has this slide."""
         return next((library for library in self._libraries if library.catalog.variants(slide_id)), None)
+
+
+def _has_revision(library: Library, origin: Origin) -> bool:
+    """Whether a variant of the slide is the text that was taken."""
+    for file in library.catalog.variants(origin.slide_id).values():
+        try:
+            if library.read(file).revision == origin.revision:
+                return True
+        except BriefingError:  # gone meanwhile, so it is not
+            continue
+    return False
 
 
 def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:

@@ -10,7 +10,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
 from briefing_app.layout import Frame, TextMeasurer, lay_out_deck
 from briefing_app.library.decks import with_slides
-from briefing_app.library.library import Library
+from briefing_app.library.library import Libraries, Library
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.theme import Theme
 from briefing_app.planning.checks import CheckContext, CheckedSlide
@@ -117,7 +117,7 @@ def _checked(
     number: int, deck: Deck, entry: DeckSlide, parsed: Parsed, frame: Frame, given: CheckInput, path: str | None
 ) -> CheckedSlide:
     slide = CheckedSlide(number, entry, parsed.slide, frame, parsed.diagnostics, path=path)
-    library = _library(entry, given.libraries)
+    library = Libraries(given.libraries).of(entry.origin)
     if library is None or entry.origin is None:
         return slide
     slide_id = entry.origin.slide_id
@@ -126,11 +126,6 @@ def _checked(
     wanted = deck.language if entry.language != deck.language or stale else ""
     switch = _switch(library, slide_id, wanted, entry, given.media) if wanted in languages else None
     return replace(slide, languages=frozenset(languages), stale_against=stale, switch=switch)
-
-
-def _library(entry: DeckSlide, libraries: Sequence[Library]) -> Library | None:
-    origin = entry.origin
-    return next((lib for lib in libraries if origin is not None and lib.name == origin.library), None)
 
 
 def _stale_against(library: Library, slide_id: str, parsed: Parsed) -> str:

@@ -23,6 +23,7 @@ MANY = 3_000  # files from which on worker processes pay off
 WORKERS = 2
 _log = logging.getLogger(__name__)
 
+_LONGEST_TALK = 24 * 60.0  # minutes; no slide takes longer
 _VALUE_LENGTH = 64  # characters of a facet's value that count
 _WORD = re.compile(r"[^\W_]+")
 
@@ -45,6 +46,7 @@ class SlideRow(NamedTuple):
     indexed: tuple[str, str, str, str]  # title, tags, body and notes as the full-text index takes them
     title_words: tuple[str, ...]
     arabic_words: tuple[str, ...]
+    minutes: float  # as the slide says, 0 where it does not
 
 
 def read_rows(root: str, files: Sequence[FoundFile]) -> Iterator[list[SlideRow]]:
@@ -119,8 +121,17 @@ def _row(root: str, found: FoundFile) -> SlideRow | None:
         found, kept.digest, str(meta.get("id") or "").strip(), kept.title, tags, kept.body, kept.notes,
         kept.cited,
         status if status in STATUSES else "draft", str(meta.get("review_by") or ""), facets, packed(facets),
-        indexed, title_vocabulary(indexed), arabic_vocabulary(indexed),
+        indexed, title_vocabulary(indexed), arabic_vocabulary(indexed), _minutes(meta.get("minutes")),
     )  # fmt: skip
+
+
+def _minutes(value: Any) -> float:
+    """A duration as the front matter has it; 0 for what is none."""
+    try:
+        minutes = float(value)
+    except (TypeError, ValueError):
+        return 0.0
+    return minutes if 0 < minutes < _LONGEST_TALK else 0.0
 
 
 def _values(value: Any) -> list[str]:

@@ -13,7 +13,7 @@ from briefing_app.errors import ReadError, WriteError
 if TYPE_CHECKING:  # only named here: `search` opens an index without reading a library.toml
     from briefing_app.library.vocabulary import LibraryConfig
 
-VERSION = 2  # of everything below and of `tokens`: another number means another file
+VERSION = 3  # of everything below and of `tokens`: another number means another file
 _APPLICATION_ID = 0x42524946  # "BRIF"
 
 INDEXES = (
@@ -33,7 +33,8 @@ CREATE TABLE file(
 {indexes}
 CREATE TABLE slide(
     file INTEGER PRIMARY KEY, digest BLOB, own_id TEXT, title TEXT, tags TEXT, body TEXT, notes TEXT,
-    cited TEXT, sources TEXT, status TEXT, review_by TEXT, facets TEXT, tokens TEXT
+    cited TEXT, sources TEXT, status TEXT, review_by TEXT, facets TEXT, tokens TEXT,
+    minutes REAL
 );
 CREATE TABLE source(key TEXT PRIMARY KEY, words TEXT) WITHOUT ROWID;
 CREATE TABLE value(id INTEGER PRIMARY KEY, facet TEXT, value TEXT, mask BLOB, UNIQUE(facet, value));

@@ -20,7 +20,8 @@ _Place = tuple[int, int, float]  # a slide's number, tier and score
 Chosen = Mapping[str, Sequence[str]]  # facet → the values, one of which a slide must have
 
 _SHOWN = """
-    SELECT id, slide_id, language, path, title, body, notes, sources, tags, status, facets, tokens
+    SELECT id, slide_id, language, path, title, body, notes, sources, tags, status, facets, tokens,
+        minutes, digest
     FROM file LEFT JOIN slide ON file = id WHERE id IN
 """
 _RANKED = 400  # up to so many hits are ranked in full
@@ -59,6 +60,8 @@ class Hit(NamedTuple):
     tier: int
     score: float
     facets: Mapping[str, list[str]]
+    minutes: float = 0.0  # as the slide says, 0 where it does not
+    digest: bytes = b""  # of its file
 
 
 class LibraryIndex:
@@ -286,8 +289,11 @@ class LibraryIndex:
             raise
 
 
-def _hit(row: tuple[str | None, ...], tier: int, score: float, pattern: re.Pattern[str], due: int) -> Hit:
-    slide_id, language, path, title, body, notes, sources, tags, status, facets, tokens = (x or "" for x in row)
+def _hit(row: tuple[Any, ...], tier: int, score: float, pattern: re.Pattern[str], due: int) -> Hit:
+    *texts, minutes, digest = row
+    slide_id, language, path, title, body, notes, sources, tags, status, facets, tokens = (
+        x or "" for x in texts
+    )
     shown = title or path.rpartition("/")[2].removesuffix(".md")
     return Hit(
         id=slide_id,
@@ -299,4 +305,6 @@ def _hit(row: tuple[str | None, ...], tier: int, score: float, pattern: re.Patte
         tier=tier,
         score=score,
         facets=unpacked(facets) if facets else {},
+        minutes=minutes or 0.0,
+        digest=digest or b"",
     )

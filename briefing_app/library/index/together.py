@@ -8,7 +8,7 @@ LIBRARY = "library"  # the facet whose values are the libraries' names
 
 
 class LibrariesIndex:
-    """The open indexes of several libraries by name, in the order in which equal hits are shown."""
+    """The open indexes of several libraries by what they are called, in the order of equal hits."""
 
     def __init__(self, indexes: Mapping[str, LibraryIndex]) -> None:
         self._indexes = dict(indexes)
@@ -23,6 +23,10 @@ class LibrariesIndex:
         ]
         ranked.sort(key=lambda row: row[:3])
         return [(name, hit) for *_, name, hit in ranked[:limit]]
+
+    def count(self, text: str, chosen: Chosen | None = None) -> int:
+        """How many hits there are in all."""
+        return sum(index.count(text, _inside(chosen)) for _, index in self._among(chosen))
 
     def counts(self, text: str, chosen: Chosen | None = None) -> dict[str, dict[str, int]]:
         """How many hits each facet value has in all libraries; `library` counts by library."""

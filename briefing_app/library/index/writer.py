@@ -14,8 +14,9 @@ from briefing_app.model.slide import Status
 
 _INSERT_SLIDE = """
     INSERT INTO slide(
-        file, digest, own_id, title, tags, body, notes, cited, sources, status, review_by, facets, tokens
-    ) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        file, digest, own_id, title, tags, body, notes, cited, sources, status, review_by, facets, tokens,
+        minutes
+    ) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_WORDS = "INSERT INTO fts(rowid, title, tags, body, notes, sources, facets) VALUES(?, ?, ?, ?, ?, ?, ?)"
 _DELETE_WORDS = """
@@ -44,7 +45,7 @@ class IndexWriter:
             tokens = self._facets.add(number, self._all_facets(row, language))
             slides.append((
                 number, row.digest, row.own_id, row.title, row.tags, row.body, row.notes, " ".join(row.cited),
-                sources, row.status, row.review_by, row.packed, tokens,
+                sources, row.status, row.review_by, row.packed, tokens, row.minutes,
             ))  # fmt: skip
             texts.append((number, *row.indexed, index_text(sources), tokens))
             self._uses.update((TITLE, word) for word in row.title_words)
@@ -131,14 +132,16 @@ class IndexWriter:
         *file, language = self._connection.execute(
             "SELECT path, mtime_ns, size, inode, language FROM file WHERE id = ?", (number,)
         ).fetchone()
-        digest, own_id, title, tags, body, notes, cited, status, review_by, facets = self._connection.execute(
-            "SELECT digest, own_id, title, tags, body, notes, cited, status, review_by, facets FROM slide"
-            " WHERE file = ?",
-            (number,),
-        ).fetchone()
+        digest, own_id, title, tags, body, notes, cited, status, review_by, facets, minutes = (
+            self._connection.execute(
+                "SELECT digest, own_id, title, tags, body, notes, cited, status, review_by, facets, minutes"
+                " FROM slide WHERE file = ?",
+                (number,),
+            ).fetchone()
+        )
         indexed = stored_texts(title, tags, body, notes)
         row = SlideRow(
             FoundFile(*file), digest, own_id, title, tags, body, notes, tuple(cited.split()), status, review_by,
-            unpacked(facets), facets, indexed, title_vocabulary(indexed), arabic_vocabulary(indexed),
+            unpacked(facets), facets, indexed, title_vocabulary(indexed), arabic_vocabulary(indexed), minutes,
         )  # fmt: skip
         return row, language

@@ -46,3 +46,9 @@ def test_facet_counts_are_summed_and_libraries_counted(libraries):
     narrowed = libraries.counts("risk", {"library": ["Mine"]})
     assert narrowed["library"] == {"Starter": 2, "Mine": 1}
     assert narrowed["themes"] == {"x": 1}
+
+
+def test_hits_are_counted_over_all_libraries_or_the_chosen_ones(libraries):
+    assert libraries.count("risk") == 3
+    assert libraries.count("risk", {"library": ["Mine"]}) == 1
+    assert libraries.count("") == 4

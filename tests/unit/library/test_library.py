@@ -3,6 +3,7 @@ import pytest
 from briefing_app import limits, resources
 from briefing_app.errors import ReadError, RefusedError, UsageError
 from briefing_app.library.library import Libraries, Library
+from briefing_app.model.deck import Origin
 
 FILES = {
     "risk/a.md": "# A",
@@ -105,7 +106,6 @@ def test_several_libraries_are_asked_in_order(library, make_library):
     assert libraries.holding("risk/a") is library
     assert libraries.holding("b") is other
     assert libraries.holding("c") is None
-    assert libraries.named("Other") is other
 
 
 def test_the_bundled_library_has_nothing_wrong():
@@ -131,3 +131,35 @@ def test_briefings_come_in_the_order_that_the_library_names_then_by_name(make_li
     config = 'name = "L"\nlanguage = "en"\nbriefings = ["gamma", "nowhere"]\n'
     library = Library.open(make_library({"risk/a.md": "# A", **files}, config=config))
     assert [outline.title for outline in library.outlines()] == ["gamma", "alpha", "beta"]
+
+
+def test_libraries_of_one_name_are_called_by_their_folders_too(make_library):
+    one, two = (Library.open(make_library({}, name=name, config='name = "Team"')) for name in ("one", "two"))
+    third = Library.open(make_library({}, name="three", config='name = "Other"'))
+    libraries = Libraries([one, two, third])
+    assert list(libraries.labels) == ["Team (one)", "Team (two)", "Other"]
+    assert libraries.label(two) == "Team (two)"
+    assert Libraries([one, third]).label(one) == "Team"
+
+
+def test_a_slide_of_a_deck_leads_to_the_library_that_has_its_very_text(make_library):
+    one, two = (
+        Library.open(make_library({"a.md": f"# {name}"}, name=name, config='name = "Team"'))
+        for name in ("one", "two")
+    )
+    libraries = Libraries([one, two])
+    assert libraries.of(Origin("Team", "a", two.slide("a").revision)) is two
+    assert libraries.of(Origin("Team", "a", "an older one")) is one
+    assert libraries.of(Origin("Team", "gone", "")) is one
+    assert libraries.of(Origin("Nobody's", "a", "")) is None
+    assert libraries.of(None) is None
+
+
+def test_a_facet_value_is_called_as_the_first_library_that_names_it_does(make_library):
+    plain = Library.open(make_library({}, name="plain", config='name = "Plain"'))
+    named = Library.open(
+        make_library({}, name="named", config='name = "Named"\n[themes]\nx = { en = "Ex", fr = "Ix" }\n')
+    )
+    libraries = Libraries([plain, named])
+    assert libraries.facet_label("themes", "x", "fr") == "Ix"
+    assert libraries.facet_label("themes", "early-warning", "en") == "Early warning"

@@ -48,3 +48,13 @@ def test_hostile_text_costs_no_more_than_its_length(piece):
     """Quadratic time would take minutes here."""
     extract(("x" + piece * (250_000 // len(piece)) + "y").encode())
     extract((piece * (250_000 // len(piece)) + "y").encode())
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [("2.5", 2.5), ("2", 2.0), ("many", 0.0), ("-3", 0.0), ("nan", 0.0), ("1e9", 0.0), ("", 0.0)],
+)
+def test_minutes_are_known_as_the_slide_says_them_and_only_if_they_can_be(tmp_path, written, known):
+    (tmp_path / "a.md").write_text(f"---\nminutes: {written}\n---\n# A\n")
+    ((row,),) = rows.read_rows(str(tmp_path), list(walk(tmp_path)))
+    assert row.minutes == known
