@@ -37,24 +37,37 @@ def import_bibliography(path: Path, root: Path, files: Files | None = None) -> I
 
     Raises ReadError, FormatError (a file or a sources.yaml that is not understood), LimitError, WriteError.
     """
-    target = root / SOURCES_NAME
     found, findings = import_sources(read_text(path, limits.SOURCES_FILE))
+    known, new = add_sources(found, root, files)
+    report = list(findings)
+    for source in found:
+        if new.get(source.key) is not source:
+            report.append(_already_there(source, known, path))
+        elif not _CITABLE.fullmatch(source.key):
+            report.append(_not_citable(source, path))
+    return ImportedSources(root / SOURCES_NAME, tuple(new), tuple(report))
+
+
+def add_sources(
+    sources: Iterable[Source], root: Path, files: Files | None = None
+) -> tuple[SourceTable, SourceTable]:
+    """Add those to the library in `root` whose keys it does not have: (what it had, what was added).
+
+    Raises as `import_bibliography` does.
+    """
+    target = root / SOURCES_NAME
     before = _observed(target, files)
     text = read_text(target, limits.SOURCES_FILE) if target.exists() else ""
     known = _known(text, target)
     new: dict[str, Source] = {}
-    report = list(findings)
-    for source in found:
-        if source.key in known or source.key in new:
-            report.append(_already_there(source, known, path))
-        else:
-            new[source.key] = source
-            report += [] if _CITABLE.fullmatch(source.key) else [_not_citable(source, path)]
+    for source in sources:
+        if source.key not in known:
+            new.setdefault(source.key, source)
     if new:
         written = added(text, [source.csl for source in new.values()])
         _check(written, known, new, target)
         atomic_write(target, written.encode(), expected=before, files=files)
-    return ImportedSources(target, tuple(new), tuple(report))
+    return known, new
 
 
 def added(text: str, records: Iterable[Mapping[str, Any]]) -> str:
