@@ -73,6 +73,12 @@ BACKUPS = Option("backups", 20, "Backups kept of each deck", hint="One is made b
 CALENDAR = Option(
     "calendar_file", "", "My calendar file", hint="An .ics file; its events are among those coming up."
 )
+LIBRARY_FOLDERS = Option(
+    "library_folders",
+    "",
+    "My library folders",
+    hint="Their slides are found beside those that come with Briefing.",
+)
 RECENT_COUNT = Option("recent_count", 12, "Recent decks shown")
 
 OPTIONS: tuple[Option[Any], ...] = (
@@ -84,6 +90,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     THEME,
     SLIDE_DRAG,
     CALENDAR,
+    LIBRARY_FOLDERS,
     BACKUPS,
     RECENT_COUNT,
 )

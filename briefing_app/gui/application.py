@@ -23,6 +23,9 @@ from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.library.shelf import Shelf
+from briefing_app.gui.library.showings import Showings
+from briefing_app.gui.library.watching import FolderWatch
 from briefing_app.gui.look.icons import Icons
 from briefing_app.gui.look.sheet import style_sheet
 from briefing_app.gui.look.tokens import TEXT_SIZES, chosen_tokens, make_palette
@@ -33,7 +36,6 @@ from briefing_app.gui.thumbnails import Thumbnails
 from briefing_app.gui.window_state import WindowState
 from briefing_app.gui.workbench import DECK_FILES, AskOpen, Workbench
 from briefing_app.layout import load_theme
-from briefing_app.library.index.schema import index_path
 from briefing_app.library.library import Library
 from briefing_app.reader import ParsedSlides
 from briefing_app.settings import APPEARANCE, BACKUPS, TEXT_SIZE, UI_LANGUAGE
@@ -68,6 +70,7 @@ class Application:
         *,
         ask_open: AskOpen | None = None,
         ask_save: Callable[[Path, str], Path | None] | None = None,
+        ask_folder: Callable[[Path], Path | None] | None = None,
     ) -> None:
         self.app = app
         self.preferences = Preferences(folders.config / "settings.json")
@@ -75,15 +78,18 @@ class Application:
         self._translators: list[QTranslator] = []
         self._apply_language()
         self.apply_look()
-        self._jobs = JobRunner()
+        self._jobs = jobs = JobRunner()
+        shelf = Shelf(libraries, self.preferences, jobs, folders.cache)
+        self._watch = FolderWatch(shelf, jobs)
         self.workbench = Workbench(
-            jobs=self._jobs,
+            jobs=jobs,
             laying=Laying(ParsedSlides(), load_theme, QtMeasurer),
             thumbnails=Thumbnails(),
             icons=Icons(resources.assets() / "icons"),
             preferences=self.preferences,
             recent=RecentDecks(folders.state / "recent.json"),
-            libraries=tuple(libraries),
+            shelf=shelf,
+            showings=Showings(folders.state, jobs),
             journal=Journal(folders.state / "journal"),
             backups=Backups(folders.state / "backups", self.preferences.value(BACKUPS)),
             state_folder=folders.state,
@@ -91,9 +97,9 @@ class Application:
             handed_files=HandedFiles(folders.cache / "handed"),
             ask_open=ask_open or _ask_open,
             ask_save=ask_save or _ask_save,
+            ask_folder=ask_folder or _ask_folder,
         )
-        for library in libraries:
-            library.look_up_in(index_path(folders.cache, library.root))
+        QTimer.singleShot(0, shelf, shelf.open_remembered)
         self._window_state = WindowState(folders.state / "window.json")
         self.windows: list[MainWindow] = []
         self.on_window_gone: Callable[[], object] = lambda: None
@@ -209,6 +215,11 @@ def _has_display() -> bool:
 
 def _ask_open(folder: Path, names: str = DECK_FILES, /) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(None, "", str(folder), names)
+    return Path(name) if name else None
+
+
+def _ask_folder(folder: Path) -> Path | None:
+    name = QFileDialog.getExistingDirectory(None, "", str(folder))
     return Path(name) if name else None
 
 

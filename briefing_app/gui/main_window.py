@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._events_soon = QTimer(self, singleShot=True, interval=50)
         self._events_soon.timeout.connect(self._show_events)
         QGuiApplication.clipboard().dataChanged.connect(self._refresh_soon.start)
+        workbench.shelf.changed.connect(self._show_libraries)
         window_state.restore(self)
         self.show_start()
 
@@ -156,6 +157,12 @@ class MainWindow(QMainWindow):
         from briefing_app.gui.finder.opening import open_finder  # late: few need it at once
 
         open_finder(self, self.actions_, self._start.start_outline, only_commands=only_commands)
+
+    def _show_libraries(self) -> None:
+        """Offer the outlines of the libraries that are open now."""
+        if self._workspace is None:
+            self._start_page.show_groups(self._start.groups())
+            self._events_soon.start()
 
     def _keep(self, session: Session, workspace: Workspace) -> None:
         """Keep the session safe from now on; a file that somebody else has open is read-only here."""

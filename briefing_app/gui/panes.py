@@ -1,5 +1,7 @@
 """Which panes stand around a deck: composed here, so that the workspace need not know them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QObject
 
 from briefing_app.diagnostics import Diagnostic
@@ -10,9 +12,13 @@ from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, spot_after
 from briefing_app.gui.inspector.pane import InspectorPane
-from briefing_app.gui.library.model import LIBRARY_TYPE, LibraryModel, slides_in
+from briefing_app.gui.library.card import CardMaker
+from briefing_app.gui.library.copying import Copier
+from briefing_app.gui.library.menu import CardMenu
+from briefing_app.gui.library.model import LIBRARY_TYPE, LibraryModel, Named, slides_in
 from briefing_app.gui.library.pane import LibraryPane
-from briefing_app.gui.library.search import LibrarySearch
+from briefing_app.gui.library.search import Found, LibrarySearch
+from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.library.taking import take_outline, take_slides
 from briefing_app.gui.library.update_dialog import UpdateDialog
 from briefing_app.gui.library.updates import Updates
@@ -40,8 +46,7 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     workspace.sorter.foreign_drop.connect(carrier.dropped)
     for model in (workspace.sorter.model, workspace.slide_page.model, outline.model):
         model.carry = carrier.mime
-    search = LibrarySearch(workbench.library, workbench.cache_folder, workbench.jobs, workspace)
-    library = _library_pane(workspace, workbench, search, host)
+    library = _library_pane(workspace, workbench, host)
     workspace.add_side_pane("library", library, first=True)
     inspector = InspectorPane(workspace.session, workspace.selection)
     inspector.review_wanted.connect(workspace.review_update)
@@ -49,9 +54,8 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     workspace.add_notes(inspector.notes)
     workspace.add_side_pane("inspector", inspector, first=False)
     add_checks(workspace, workbench, inspector)
-    updates = _watch_updates(workspace, workbench, inspector, host)
-    search.refreshed.connect(updates.look)  # where a slide moved to is known by then
-    search.refresh()
+    _watch_updates(workspace, workbench, inspector, host)
+    workbench.shelf.refresh_all()
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
 
@@ -78,29 +82,39 @@ def _take_pictures(workspace: Workspace, workbench: Workbench, inspector: Inspec
     section.file_wanted.connect(replace_picture)
 
 
-def _library_pane(workspace: Workspace, workbench: Workbench, search: LibrarySearch, host: Host) -> LibraryPane:
-    library, session = workbench.library, workspace.session
-    model = LibraryModel(library, workbench.laying, workspace)
+def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> LibraryPane:
+    shelf, session = workbench.shelf, workspace.session
+    search = LibrarySearch(shelf, workbench.jobs, workspace)
+    cards = CardMaker(workbench.showings, session.deck.language)
+    model = LibraryModel(workbench.laying, cards, workspace)
     model.theme = session.deck.theme
-    pane = LibraryPane(search, model, workbench.thumbnails, session.deck.language)
-    taker = _Taker(workspace, library, host)
+    pane = LibraryPane(search, model, cards, workbench.thumbnails, session.deck.language)
+    taker = _Taker(workspace, shelf, host)
     pane.taken.connect(taker.after_current)
     pane.outlines.chosen.connect(taker.outline)
+    menu = CardMenu(pane, Copier(host, workspace), taker.after_current)
+    pane.menu_wanted.connect(menu.open)
+    workbench.showings.changed.connect(pane.refresh_cards)
+    workspace.on_library = pane.show_library
     workspace.sorter.view.accepted_types += (LIBRARY_TYPE, CLIPBOARD_TYPE)
     workspace.sorter.foreign_drop.connect(taker.dropped)
     files = FileDrop(workspace, host)
     workspace.sorter.view.accepted_types += (FILES_TYPE,)
     workspace.sorter.foreign_drop.connect(files.dropped)
-    search.failed.connect(lambda error: host.say(error_message(error)))
+    for failed in (search.failed, shelf.failed):
+        failed.connect(taker.say_error)
     workspace.destroyed.connect(search.close)
-    search.search("", pane.chips.chosen)
+    pane.start()
+    workbench.showings.read()
     return pane
 
 
-def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> Updates:
+def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: InspectorPane, host: Host) -> None:
     """Mark the slides that the library has a newer text of, and offer to look at the changes."""
     session = workspace.session
-    updates = Updates(session, workbench.libraries, workbench.jobs, workspace)
+    updates = Updates(session, workbench.shelf, workbench.jobs, workspace)
+    for news in (workbench.shelf.changed, workbench.shelf.refreshed):
+        news.connect(updates.look)  # where a slide moved to is known by then
 
     def show(keys: frozenset[str]) -> None:
         workspace.updates = inspector.updates = keys
@@ -120,38 +134,42 @@ def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: Inspec
 
     updates.found.connect(show)
     workspace.on_review = review
-    return updates
 
 
 class _Taker(QObject):
     """Puts what is chosen in the library into the deck, and says what is missing."""
 
-    def __init__(self, workspace: Workspace, library: Library, host: Host) -> None:
+    def __init__(self, workspace: Workspace, shelf: Shelf, host: Host) -> None:
         super().__init__(workspace)  # signals hold their receivers weakly
-        self._workspace, self._library, self._host = workspace, library, host
+        self._workspace, self._shelf, self._host = workspace, shelf, host
 
-    def after_current(self, chosen: list[tuple[str, str]]) -> None:
+    def say_error(self, error: Exception) -> None:
+        """Say that a library cannot be searched."""
+        self._host.say(error_message(error))
+
+    def after_current(self, chosen: Sequence[Found]) -> None:
         """Put slides after the current one."""
         current = self._workspace.selection.current
-        self._take(chosen, spot_after(self._workspace.session.deck, current))
+        named = [(found.label, found.file) for found in chosen]
+        self._take(named, spot_after(self._workspace.session.deck, current))
 
     def dropped(self, mime: QMimeData, spot: Spot) -> None:
         """Put slides where they were let fall."""
         if mime.hasFormat(LIBRARY_TYPE):
             self._take(slides_in(mime), spot)
 
-    def outline(self, outline: Outline, section: int | None) -> None:
+    def outline(self, library: Library, outline: Outline, section: int | None) -> None:
         """Put an outline, or a section of it, at the end."""
         try:
-            keys, findings = take_outline(self._workspace.session, self._library, outline, section)
+            keys, findings = take_outline(self._workspace.session, library, outline, section)
         except BriefingError as error:
             self._host.say(error_message(error))
             return
         self._show(keys, findings)
 
-    def _take(self, chosen: list[tuple[str, str]], spot: Spot) -> None:
+    def _take(self, chosen: Sequence[Named], spot: Spot) -> None:
         try:
-            keys, findings = take_slides(self._workspace.session, self._library, chosen, spot)
+            keys, findings = take_slides(self._workspace.session, self._shelf, chosen, spot)
         except BriefingError as error:
             self._host.say(error_message(error))
             return

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.gui.library.folders_field import AskFolder, FoldersField
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.preferences import Preferences
-from briefing_app.settings import OPTIONS, UI_LANGUAGE, Option
+from briefing_app.settings import LIBRARY_FOLDERS, OPTIONS, UI_LANGUAGE, Option
 
 translate = QCoreApplication.translate
 _AT_START = (UI_LANGUAGE,)
@@ -27,11 +28,11 @@ _AT_START = (UI_LANGUAGE,)
 class SettingsDialog(QDialog):
     """Every option takes effect at once, or says that it does so later."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, ask_folder: AskFolder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("SettingsDialog", "Settings"))
-        self._preferences = preferences
+        self._preferences, self._ask_folder = preferences, ask_folder
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
@@ -62,6 +63,11 @@ class SettingsDialog(QDialog):
         value = self._preferences.value(option)
         if option.choices:
             return self._choice(option, value)
+        if option is LIBRARY_FOLDERS:
+            folders = FoldersField(value, self._ask_folder)
+            folders.name(translate("Settings", option.label))
+            folders.changed.connect(lambda text: self._preferences.choose(option, text))
+            return folders
         if isinstance(value, bool):
             box = QCheckBox()
             box.setChecked(value)

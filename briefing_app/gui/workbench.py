@@ -8,6 +8,8 @@ from typing import Protocol
 from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.library.shelf import Shelf
+from briefing_app.gui.library.showings import Showings
 from briefing_app.gui.look.icons import Icons
 from briefing_app.gui.preferences import Preferences
 from briefing_app.gui.recent import RecentDecks
@@ -30,7 +32,7 @@ class AskOpen(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Workbench:
-    """The collaborators of windows. `ask_open` and `ask_save` are the file dialogs."""
+    """The collaborators of windows. `ask_open`, `ask_save` and `ask_folder` are the file dialogs."""
 
     jobs: JobRunner
     laying: Laying
@@ -38,7 +40,8 @@ class Workbench:
     icons: Icons
     preferences: Preferences
     recent: RecentDecks
-    libraries: tuple[Library, ...]
+    shelf: Shelf
+    showings: Showings
     journal: Journal
     backups: Backups
     state_folder: Path
@@ -46,8 +49,14 @@ class Workbench:
     handed_files: HandedFiles
     ask_open: AskOpen
     ask_save: Callable[[Path, str], Path | None]
+    ask_folder: Callable[[Path], Path | None]
+
+    @property
+    def libraries(self) -> tuple[Library, ...]:
+        """The libraries that are open now."""
+        return self.shelf.libraries
 
     @property
     def library(self) -> Library:
-        """The library whose outlines the start page offers."""
+        """The library that talks are planned from."""
         return self.libraries[0]

@@ -15,6 +15,7 @@ from briefing_app.gui.slide.notes import NotesPane
 from briefing_app.gui.slide.page import SlidePage
 from briefing_app.gui.sorter.page import SorterPage
 from briefing_app.gui.thumbnails import Thumbnails
+from briefing_app.library.library import Library
 
 translate = QCoreApplication.translate
 _ROOM_FOR_ALL = 1600  # pixels; below it the library makes room for the one large slide
@@ -66,6 +67,7 @@ class Workspace(QWidget):
         self._last_index = 0
         self.on_review: Callable[[str], object] | None = None
         self.put_picture: Callable[[QMimeData], object] | None = None
+        self.on_library: Callable[[Library], object] | None = None
         self.on_check: Callable[[], object] | None = None
         self.open_checks = 0  # what the checks found that is more than a remark
         self.gate: Gate | None = None
@@ -200,6 +202,13 @@ class Workspace(QWidget):
     def has_update(self) -> bool:
         """Whether the library has another text of the current slide than it was taken from."""
         return self.on_review is not None and self.selection.current in self.updates
+
+    def show_library(self, library: Library) -> None:
+        """Show the slides of one library in the pane beside the deck."""
+        if not self.is_pane_shown("library"):
+            self.toggle_pane("library")
+        if self.on_library is not None:
+            self.on_library(library)
 
     def show_checks(self) -> None:
         """Show the list of what the checks found."""

@@ -46,7 +46,7 @@ def copy_slide(source: Library, slide_id: str, target: Library, files: Files | N
     WriteError. Nothing that is there is ever changed but sources.yaml, which grows.
     """
     source.slide(slide_id)  # raises for an unknown one
-    found = [source.read(file) for file in source.catalog.variants[slide_id].values()]
+    found = [source.read(file) for file in source.catalog.variants(slide_id).values()]
     places = {slide.path: _place(slide, source, target) for slide in found}
     _check_free(slide_id, places.values(), target)
     copy = _Copy(source, target, files)
@@ -68,7 +68,7 @@ def _place(slide: LibrarySlide, source: Library, target: Library) -> str:
 
 def _check_free(slide_id: str, places: Iterable[str], target: Library) -> None:
     taken = [place for place in places if confined(target.root, place).exists()]
-    if taken or slide_id in target.catalog.variants:
+    if taken or target.catalog.variants(slide_id):
         message = f"The library “{target.name}” has a slide “{slide_id}” already; it was left as it is."
         raise UsageError(message, "Remove or rename it there, then copy again.")
 

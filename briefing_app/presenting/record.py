@@ -12,11 +12,12 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ShownSlide:
-    """A slide that the room saw; `slide_id` is its id in the library, else its key in the deck."""
+    """A slide that the room saw; `slide_id` is its id in `library`, without one its key in the deck."""
 
     slide_id: str
     title: str
     seconds: float
+    library: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class ShowRecord:
                 "",
                 "[[slides]]",
                 f"id = {_quoted(slide.slide_id)}",
+                *([f"library = {_quoted(slide.library)}"] if slide.library else ()),
                 f"title = {_quoted(slide.title)}",
                 f"seconds = {round(slide.seconds)}",
             ]
@@ -72,7 +74,9 @@ def read_record(text: str) -> ShowRecord | None:
     try:
         found = tomllib.loads(text)
         slides = tuple(
-            ShownSlide(str(s["id"]), str(s.get("title", "")), float(s.get("seconds", 0)))
+            ShownSlide(
+                str(s["id"]), str(s.get("title", "")), float(s.get("seconds", 0)), str(s.get("library", ""))
+            )
             for s in found.get("slides", ())
         )
         started = found["started"]
@@ -87,13 +91,16 @@ def read_record(text: str) -> ShowRecord | None:
     return ShowRecord(title, started, seconds, language, audience, place, slides)
 
 
-def shown_before(records: Iterable[ShowRecord]) -> Mapping[str, tuple[Showing, ...]]:
-    """For each slide id when it was shown to whom, the latest first."""
-    found: dict[str, list[Showing]] = {}
+ShownBefore = Mapping[tuple[str, str], tuple[Showing, ...]]
+
+
+def shown_before(records: Iterable[ShowRecord]) -> ShownBefore:
+    """For each slide of a library, by (library, id), when it was shown to whom, the latest first."""
+    found: dict[tuple[str, str], list[Showing]] = {}
     for record in sorted(records, key=lambda r: r.started, reverse=True):
-        for slide_id in dict.fromkeys(slide.slide_id for slide in record.slides):
-            found.setdefault(slide_id, []).append(Showing(record.started, record.title, record.audience))
-    return {slide_id: tuple(showings) for slide_id, showings in found.items()}
+        for place in dict.fromkeys((slide.library, slide.slide_id) for slide in record.slides if slide.library):
+            found.setdefault(place, []).append(Showing(record.started, record.title, record.audience))
+    return {place: tuple(showings) for place, showings in found.items()}
 
 
 def _quoted(text: str) -> str:

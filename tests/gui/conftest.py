@@ -77,7 +77,9 @@ def desk(qtbot, tmp_path: Path) -> Iterator[Desk]:
     def ask(*_arguments: object) -> Path | None:
         return answers.pop(0)
 
-    application = Application(make_qt_application(), folders, [library], ask_open=ask, ask_save=ask)
+    application = Application(
+        make_qt_application(), folders, [library], ask_open=ask, ask_save=ask, ask_folder=ask
+    )
     desk = Desk(application, tmp_path)
     desk.answers = answers
     application.new_window()

@@ -35,7 +35,7 @@ def test_every_widget_that_takes_the_focus_has_a_name(desk, every_widget):
 
 
 def test_every_field_of_the_settings_has_a_name(desk):
-    dialog = SettingsDialog(desk.application.preferences, desk.window)
+    dialog = SettingsDialog(desk.application.preferences, lambda _folder: None, desk.window)
     assert nameless([dialog, *dialog.findChildren(QWidget)]) == []
     dialog.deleteLater()
 

@@ -105,7 +105,7 @@ def test_a_library_slide_is_found_by_typing_and_taken_by_enter(desk, qtbot):
     before = len(desk.deck.slides)
     press(pane.field, Qt.Key.Key_Return)  # as fast as one types: the answer is still to come
     qtbot.waitUntil(lambda: bool(pane.selected), timeout=20_000)
-    assert "fourteen" in pane.selected[0].title.text.casefold()
+    assert "fourteen" in pane.selected[0].hit.title.text.casefold()
     press(pane.view, Qt.Key.Key_Return)
     assert desk.window.messages.message is None, desk.window.messages.message
     assert len(desk.deck.slides) == before + 1

@@ -6,6 +6,15 @@ DECK: tuple[ActionSpec, ...] = (
     ActionSpec("file.new", QT_TRANSLATE_NOOP("Actions", "&New deck"), Menu.FILE, (Standard.New,), "new", ()),
     ActionSpec("file.open", QT_TRANSLATE_NOOP("Actions", "&Open…"), Menu.FILE, (Standard.Open,), "open", ()),
     ActionSpec(
+        "file.open_library",
+        QT_TRANSLATE_NOOP("Actions", "Open &library folder…"),
+        Menu.FILE,
+        ("Ctrl+Shift+O",),
+        "folder",
+        (),
+        QT_TRANSLATE_NOOP("Actions", "Search the slides of another folder together with those that are open"),
+    ),
+    ActionSpec(
         "file.start", QT_TRANSLATE_NOOP("Actions", "Start page"), Menu.FILE, ("Ctrl+Shift+N",), "folder", ()
     ),
     ActionSpec(

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 def add_checks(workspace: Workspace, workbench: Workbench, inspector: InspectorPane) -> CheckWatcher:
     """Check the deck of `workspace` from now on."""
     session = workspace.session
-    watcher = CheckWatcher(session, workbench.jobs, workbench.laying, workbench.libraries, workspace)
+    watcher = CheckWatcher(session, workbench.jobs, workbench.laying, workbench.shelf, workspace)
     panel = ChecksPanel(session, watcher)
     tab = inspector.tabs.addTab(panel, translate("InspectorPane", "Checks"))
     panel.go.connect(lambda key: workspace.selection.select((key,)))

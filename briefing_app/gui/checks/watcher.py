@@ -9,6 +9,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Place
 from briefing_app.gui.jobs import Job, JobRunner
+from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.session import Session
 from briefing_app.layout import Frame, TextMeasurer
 from briefing_app.layout.deck import lay_out_entry
@@ -32,6 +33,7 @@ class _Task:
     theme: Theme
     measurer: TextMeasurer
     known: _Frames
+    libraries: tuple[Library, ...]
 
 
 class CheckWatcher(QObject):
@@ -44,13 +46,13 @@ class CheckWatcher(QObject):
         session: Session,
         jobs: JobRunner,
         laying: Laying,
-        libraries: Sequence[Library],
+        shelf: Shelf,
         parent: QObject | None = None,
         delay: int = _DELAY,
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._laying = session, jobs, laying
-        self._libraries = tuple(libraries)
+        self._shelf = shelf
         self._findings: tuple[Finding, ...] = ()
         self._worst: dict[str, Severity] = {}
         self._frames: _Frames = {}
@@ -61,7 +63,8 @@ class CheckWatcher(QObject):
         self._timer = QTimer(self, singleShot=True, interval=delay)
         self._timer.timeout.connect(self._start)
         self.problem: Exception | None = None
-        session.document.deck_changed.connect(self._on_edit)
+        for news in (session.document.deck_changed, shelf.changed, shelf.refreshed):
+            news.connect(self._on_edit)
         self._timer.start()
 
     @property
@@ -128,7 +131,7 @@ class CheckWatcher(QObject):
         theme = self._laying.theme(deck.theme)
         if self._measurer is None or self._measurer[0] != theme.name:
             self._measurer = (theme.name, self._laying.new_measurer(theme))
-        return _Task(deck, theme, self._measurer[1], self._frames)
+        return _Task(deck, theme, self._measurer[1], self._frames, self._shelf.libraries)
 
     def _checked(self, job: Job, task: _Task) -> tuple[tuple[Finding, ...], _Frames]:
         """The work, on its own thread."""
@@ -140,7 +143,7 @@ class CheckWatcher(QObject):
             digest = seen.digest(place.entry.key)
             frames[digest] = frame = task.known.get(digest) or self._frame(task, place)
             laid_out.append(frame)
-        given = CheckInput(self._session.media, task.theme, task.measurer, self._laying.parsed, self._libraries)
+        given = CheckInput(self._session.media, task.theme, task.measurer, self._laying.parsed, task.libraries)
         return check(check_context(task.deck, given, frames=laid_out)), frames
 
     def _frame(self, task: _Task, place: Place) -> Frame:

@@ -11,6 +11,7 @@ from briefing_app.gui.file_names import file_name
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.saving import Saver
 from briefing_app.gui.wording import slides_text
+from briefing_app.library.vocabulary import CONFIG_NAME
 from briefing_app.model.deck import Deck
 from briefing_app.settings import DECK_LANGUAGE, THEME
 from briefing_app.storage import LoadedDeck, MediaStore, load_deck
@@ -39,8 +40,17 @@ class FileCommands:
         if path is not None:
             self.open_path(path)
 
+    def open_library(self) -> None:
+        """Ask for a library folder and open it beside the others."""
+        folder = self._host.workbench.ask_folder(documents_folder())
+        if folder is not None:
+            self._open_library(folder)
+
     def open_path(self, path: Path) -> None:
-        """Open the deck at `path`, and say what is wrong with it."""
+        """Open the deck at `path`, or the library in that folder, and say what is wrong with it."""
+        if path.is_dir() or path.name == CONFIG_NAME:
+            self._open_library(path if path.is_dir() else path.parent)
+            return
         try:
             loaded = load_deck(path)
         except BriefingError as error:
@@ -50,6 +60,19 @@ class FileCommands:
         worst = [d for d in loaded.diagnostics if d.severity is not Severity.INFO]
         if worst:
             self._host.say(Message(worst[0].message, worst[0].hint, stays=has_errors(worst)))
+
+    def _open_library(self, folder: Path) -> None:
+        """Show the library in `folder` in the pane beside the deck; a new deck, where there is none."""
+        try:
+            library = self._host.workbench.shelf.add(folder)
+        except BriefingError as error:
+            self._host.say(error_message(error))
+            return
+        if self._host.workspace is None:
+            self.new()
+        self._host.open_workspace.show_library(library)
+        text = translate("FileCommands", "The library “{0}” is open. It is searched together with the others.")
+        self._host.say(Message(text.format(library.name)))
 
     def recover(self, entry: JournalEntry) -> None:
         """Open unsaved work from the journal; it stays there until the new session keeps its own."""
@@ -129,7 +152,8 @@ class FileCommands:
         """The settings dialog."""
         from briefing_app.gui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._host.workbench.preferences, self._host.widget).open()
+        bench = self._host.workbench
+        SettingsDialog(bench.preferences, bench.ask_folder, self._host.widget).open()
 
     def close(self) -> None:
         """Close this window."""

@@ -12,6 +12,7 @@ from briefing_app.gui.finder.dialog import Finder
 from briefing_app.gui.finder.entries import Source
 from briefing_app.gui.finder.sources import BriefingSource, CommandSource, DeckSource, HelpSource
 from briefing_app.gui.help.reader import HelpReader
+from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline
 from briefing_app.settings import DECK_LANGUAGE
 
@@ -20,7 +21,7 @@ _COMMANDS = 5  # among other kinds
 
 
 def open_finder(
-    host: Host, actions: ActionSet, start: Callable[[Outline], object], *, only_commands: bool
+    host: Host, actions: ActionSet, start: Callable[[Library, Outline], object], *, only_commands: bool
 ) -> Finder:
     """Open it over the window; `start` opens a briefing."""
     parent = host if isinstance(host, QWidget) else None
@@ -34,7 +35,7 @@ def open_finder(
     return finder
 
 
-def _sources(host: Host, actions: ActionSet, start: Callable[[Outline], object]) -> list[Source]:
+def _sources(host: Host, actions: ActionSet, start: Callable[[Library, Outline], object]) -> list[Source]:
     bench = host.workbench
     parent = host if isinstance(host, QWidget) else None
     language = bench.preferences.value(DECK_LANGUAGE)
@@ -45,7 +46,7 @@ def _sources(host: Host, actions: ActionSet, start: Callable[[Outline], object])
     found: list[Source] = []
     if host.workspace is not None:
         found.append(DeckSource(host.workspace, icon("slide")))
-    found.append(BriefingSource(bench.library, language, start, icon("outline")))
+    found.append(BriefingSource(bench.libraries, language, start, icon("outline")))
     found.append(CommandSource(actions, _COMMANDS))
     found.append(HelpSource(lambda page: HelpReader(parent, page).show(), icon("help")))
     return found

@@ -72,12 +72,16 @@ class DeckSource:
 
 
 class BriefingSource:
-    """The library's outlines; choosing one opens a deck of it."""
+    """The outlines of all libraries; choosing one opens a deck of it."""
 
     def __init__(
-        self, library: Library, language: str, start: Callable[[Outline], object], icon: QIcon
+        self,
+        libraries: Sequence[Library],
+        language: str,
+        start: Callable[[Library, Outline], object],
+        icon: QIcon,
     ) -> None:
-        self._library, self._language, self._start, self._icon = library, language, start, icon
+        self._libraries, self._language, self._start, self._icon = libraries, language, start, icon
 
     @property
     def title(self) -> str:
@@ -89,9 +93,10 @@ class BriefingSource:
         if not typed.strip():
             return []
         return [
-            Entry(outline.title, partial(self._start, outline), outline.description, icon=self._icon)
-            for outline in self._library.outlines()
-            if outline.language.split("-")[0] in (self._language, self._library.language)
+            Entry(outline.title, partial(self._start, library, outline), outline.description, icon=self._icon)
+            for library in self._libraries
+            for outline in library.outlines()
+            if outline.language.split("-")[0] in (self._language, library.language)
             and says_all(f"{outline.title} {outline.description}", typed)
         ][:_FEW]
 

@@ -1,19 +1,36 @@
-"""How a slide of the library is drawn: picture, title, badges."""
+"""How a slide of the library is drawn: picture, title, badges, and where it comes from if that is not clear."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.gui.badges import status_colors, status_text
 from briefing_app.gui.grid.painting import draw_picture, line_height, outline
+from briefing_app.gui.library.card import Card
 from briefing_app.gui.library.model import LibraryModel, Role
 from briefing_app.gui.look.tokens import Tokens, tokens_of
 from briefing_app.gui.thumbnails import Thumbnails
-from briefing_app.library.index.search import Hit
-from briefing_app.model.slide import Status
 
 TEXT_HEIGHT = 58  # two lines of title and the badges, under the picture
+DETAIL_HEIGHT = 16  # one line more, where cards have it
+_PAD, _GAP = 5, 4  # inside a badge, and between two
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word or two on a ground; without one it is plain text."""
+
+    text: str
+    ink: str
+    ground: str = ""
+
+    def width(self, metrics: QFontMetrics) -> int:
+        """Pixels across."""
+        return metrics.horizontalAdvance(self.text) + (2 * _PAD if self.ground else 0)
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -26,27 +43,28 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
-        hit: Hit | None = index.data(Role.HIT)
-        if hit is None:
+        card: Card | None = index.data(Role.CARD)
+        if card is None:
             return
         painter.save()
         tokens = tokens_of(option.palette)
         rect = option.rect
         picture = QRect(rect.left(), rect.top(), rect.width(), rect.width() * 9 // 16)
         width = round(picture.width() * painter.device().devicePixelRatioF())
-        pixmap = self._thumbnails.get(self._model.digest(hit), width, lambda: self._model.sheet(hit))
+        found = card.found
+        pixmap = self._thumbnails.get(self._model.digest(found), width, lambda: self._model.sheet(found))
         draw_picture(painter, picture, pixmap, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             outline(painter, picture.adjusted(-3, -3, 3, 3), tokens.accent, 3)
         elif option.state & QStyle.StateFlag.State_HasFocus:
             outline(painter, picture.adjusted(-3, -3, 3, 3), tokens.muted, 1)
         self._paint_text(
-            painter, option, hit, QRect(rect.left(), picture.bottom() + 5, rect.width(), 200), tokens
+            painter, option, card, QRect(rect.left(), picture.bottom() + 5, rect.width(), 200), tokens
         )
         painter.restore()
 
     def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, rect: QRect, tokens: Tokens
+        self, painter: QPainter, option: QStyleOptionViewItem, card: Card, rect: QRect, tokens: Tokens
     ) -> None:
         font = QFont(option.font)
         font.setPointSizeF(font.pointSizeF() * 0.95)
@@ -54,31 +72,69 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        line = line_height(painter, hit.title.text)
-        used = painter.boundingRect(QRect(0, 0, rect.width(), 4 * line), flags, hit.title.text).height()
+        line = line_height(painter, card.title)
+        used = painter.boundingRect(QRect(0, 0, rect.width(), 4 * line), flags, card.title).height()
         title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
         painter.setClipRect(title)
-        painter.drawText(title, flags, hit.title.text)
+        painter.drawText(title, flags, card.title)
         painter.setClipping(False)
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
-        self._paint_badges(painter, option, hit, title.bottom() + 4, tokens)
+        y = title.bottom() + 4
+        badges = card_badges(card, painter.fontMetrics(), rect.width(), tokens)
+        _paint_badges(painter, option, badges, y)
+        height = painter.fontMetrics().height()
+        detail = QRect(rect.left(), y + height + 4, rect.width(), height)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(detail, align, _detail(card, painter.fontMetrics(), rect.width()))
 
-    def _paint_badges(
-        self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, y: int, tokens: Tokens
-    ) -> None:
-        status = Status(hit.status) if hit.status in list(Status) else Status.DRAFT
-        badges = [(status_text(status), *status_colors(status, tokens))]
-        if hit.language:
-            badges.append((hit.language, tokens.muted, tokens.raised))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        x = option.rect.right() if mirrored else option.rect.left()
-        for text, ink, ground in badges:
-            width = painter.fontMetrics().horizontalAdvance(text) + 10
-            box = QRectF(x - width if mirrored else x, y, width, painter.fontMetrics().height() + 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ground))
+
+def card_badges(card: Card, metrics: QFontMetrics, width: int, tokens: Tokens) -> list[Badge]:
+    """The badges that fit into `width`: minutes, status, and as many languages as there is room for."""
+    badges = [Badge(card.minutes, tokens.muted)] if card.minutes else []
+    badges.append(Badge(status_text(card.status), *status_colors(card.status, tokens)))
+    if card.language:
+        badges.append(Badge(card.language, tokens.text, tokens.raised))
+    taken = sum(badge.width(metrics) + _GAP for badge in badges)
+    for text in _shortened(card.others):
+        languages = Badge(text, tokens.muted, tokens.raised)
+        if taken + languages.width(metrics) <= width:
+            return [*badges, languages]
+    return badges
+
+
+def _detail(card: Card, metrics: QFontMetrics, width: int) -> str:
+    """The library and the last showing in one line, in which the library's name leaves room for the other."""
+    elide = Qt.TextElideMode.ElideRight
+    library = card.library
+    if card.shown:
+        library = metrics.elidedText(library, elide, width * 2 // 5)
+    return metrics.elidedText(" · ".join(filter(None, (library, card.shown))), elide, width)
+
+
+def _shortened(tags: Sequence[str]) -> list[str]:
+    """The languages in ever fewer words: "fr es ar", "fr +2", "+3"."""
+    if not tags:
+        return []
+    some = [f"{' '.join(tags[:count])} +{len(tags) - count}" for count in range(len(tags) - 1, 0, -1)]
+    return [" ".join(tags), *some, f"+{len(tags)}"]
+
+
+def _paint_badges(painter: QPainter, option: QStyleOptionViewItem, badges: Sequence[Badge], y: int) -> None:
+    """Side by side, as the interface reads; what is too wide is cut short."""
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    metrics, room = painter.fontMetrics(), option.rect.width()
+    start = 0
+    for badge in badges:
+        width = min(badge.width(metrics), room - start)
+        x = option.rect.right() + 1 - start - width if mirrored else option.rect.left() + start
+        box = QRectF(x, y, width, metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if badge.ground:
+            painter.setBrush(QColor(badge.ground))
             painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor(ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-            x += -(width + 4) if mirrored else width + 4
+        painter.setPen(QColor(badge.ink))
+        inner = width - (2 * _PAD if badge.ground else 0)
+        text = metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, inner + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        start += width + _GAP

@@ -1,16 +1,19 @@
 """The facets as chips: what one may narrow the search by, with how many slides there are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from briefing_app.gui.flow import FlowLayout
 from briefing_app.gui.library.search import Chosen, Counts
+from briefing_app.library.index.together import LIBRARY
 
 translate = QCoreApplication.translate
-_FACETS = ("audiences", "themes", "horizon", "language", "status")
+_FACETS = (LIBRARY, "audiences", "themes", "horizon", "language", "status")
 _SHOWN = 6  # chips at first; "More" shows all
+
+_WIDEST = 150  # pixels of a name on a chip
 
 LabelOf = Callable[[str, str], str]  # facet, value → what to call it
 
@@ -20,10 +23,10 @@ class FacetChips(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: LabelOf, chosen: Chosen, parent: QWidget | None = None) -> None:
+    def __init__(self, label: LabelOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
-        self._chosen: dict[str, tuple[str, ...]] = dict(chosen)
+        self._chosen: dict[str, tuple[str, ...]] = {}
         self._counts: Counts = {}
         self._shows_all = False
         self._total = 0
@@ -33,6 +36,15 @@ class FacetChips(QWidget):
     def chosen(self) -> Chosen:
         """The values that are on."""
         return {facet: values for facet, values in self._chosen.items() if values}
+
+    def choose(self, facet: str, values: Sequence[str]) -> bool:
+        """Have these values of a facet on, and no others of it; whether that is a change."""
+        if tuple(values) == self._chosen.get(facet, ()):
+            return False
+        self._chosen[facet] = tuple(values)
+        self._rebuild()
+        self.changed.emit()
+        return True
 
     def show_total(self, total: int) -> None:
         """Say how many slides there are: a value that all of them have narrows nothing, and is not offered."""
@@ -48,27 +60,35 @@ class FacetChips(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        ranked = sorted(self._values(), key=lambda v: (v[1] not in self._chosen.get(v[0], ()), -v[2]))
+        ranked = sorted(self._values(), key=self._rank)
         for facet, value, count in ranked if self._shows_all else ranked[:_SHOWN]:
             self._flow.addWidget(self._chip(facet, value, count))
         if len(ranked) > _SHOWN:
             self._flow.addWidget(self._more_button())
         self.updateGeometry()
 
+    def _rank(self, value: tuple[str, str, int]) -> tuple[bool, bool, int]:
+        """What is on comes first, then the libraries, then what most slides have."""
+        facet, name, count = value
+        return name not in self._chosen.get(facet, ()), facet != LIBRARY, -count
+
     def _values(self) -> list[tuple[str, str, int]]:
-        return [
-            (facet, value, count)
-            for facet in _FACETS
-            for value, count in self._counts.get(facet, {}).items()
-            if 0 < count < self._total or value in self._chosen.get(facet, ())
-        ]
+        found = []
+        for facet in _FACETS:
+            chosen = self._chosen.get(facet, ())
+            counts = {**dict.fromkeys(chosen, 0), **self._counts.get(facet, {})}
+            found += [(facet, v, n) for v, n in counts.items() if 0 < n < self._total or v in chosen]
+        return found
 
     def _chip(self, facet: str, value: str, count: int) -> QPushButton:
-        chip = QPushButton(f"{self._label(facet, value)}  {QLocale().toString(count)}")
+        label = self._label(facet, value)
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, _WIDEST)
+        chip = QPushButton(f"{short}  {QLocale().toString(count)}".replace("&", "&&"))
+        chip.setToolTip(label if short != label else "")
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setChecked(value in self._chosen.get(facet, ()))
-        chip.setAccessibleName(f"{self._label(facet, value)}, {count}")
+        chip.setAccessibleName(f"{label}, {count}")
         chip.toggled.connect(lambda on: self._toggle(facet, value, on=on))
         return chip
 

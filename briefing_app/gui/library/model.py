@@ -1,4 +1,4 @@
-"""Hits of a search as a list model, with the look of each slide on demand."""
+"""Slides that were found as a list model, with the look of each on demand."""
 
 from collections.abc import Hashable, Sequence
 from enum import IntEnum
@@ -8,62 +8,77 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
-from briefing_app.library.decks import deck_from_slides
-from briefing_app.library.index.search import Hit
-from briefing_app.library.library import Library
+from briefing_app.gui.library.card import Card, CardMaker
+from briefing_app.gui.library.search import Found
+from briefing_app.library.catalog import SlideFile
+from briefing_app.library.decks import with_found
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.storage import MediaStore
 
-LIBRARY_TYPE = "application/x-briefing-library-slides"  # "language<TAB>id", one a line
+LIBRARY_TYPE = "application/x-briefing-library-slides"  # "library<TAB>language<TAB>id<TAB>path", one a line
 _Index = QModelIndex
+
+Named = tuple[str, SlideFile]  # what its library is called, the slide's file
 
 
 class Role(IntEnum):
     """Data beyond Qt's own roles."""
 
-    HIT = Qt.ItemDataRole.UserRole
+    CARD = Qt.ItemDataRole.UserRole
 
 
 class LibraryModel(QAbstractListModel):
     """The slides found."""
 
-    def __init__(self, library: Library, laying: Laying, parent: QObject | None = None) -> None:
+    def __init__(self, laying: Laying, cards: CardMaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.library = library
         self._laying = laying
-        self._hits: Sequence[Hit] = ()
-        self._generation = 0
+        self._cards = cards
+        self._found: Sequence[Found] = ()
+        self._made: dict[int, Card] = {}
         self.theme = "plain"
 
     def groups(self) -> list[tuple[bool, int]]:
         """One group without a header, for GridView."""
-        return [(False, len(self._hits))]
+        return [(False, len(self._found))]
 
-    def show(self, hits: Sequence[Hit]) -> None:
-        """Show other hits; the same ones stay selected."""
-        if hits == self._hits:
-            return
+    def show(self, found: Sequence[Found]) -> bool:
+        """Show other slides; True where they are the same ones, and the view can stay where it is."""
+        if [(f.library, f.file) for f in found] == [(f.library, f.file) for f in self._found]:
+            self._found = found
+            self.forget_cards()
+            return True
         self.beginResetModel()
-        self._hits = hits
+        self._found = found
+        self._made.clear()
         self.endResetModel()
+        return False
 
-    def forget_pictures(self) -> None:
-        """Draw the slides anew: the library changed."""
-        self._generation += 1
+    def forget_cards(self) -> None:
+        """Write the cards anew: other things are known of the slides."""
+        self._made.clear()
+        if self._found:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._found) - 1, 0))
 
-    def hit(self, row: int) -> Hit:
-        """The hit in a row."""
-        return self._hits[row]
+    def found(self, row: int) -> Found:
+        """The slide in a row."""
+        return self._found[row]
 
-    def digest(self, hit: Hit) -> Hashable:
+    def card(self, row: int) -> Card:
+        """What the card in a row says; made when it is first looked at."""
+        if row not in self._made:
+            self._made[row] = self._cards.card(self._found[row])
+        return self._made[row]
+
+    def digest(self, found: Found) -> Hashable:
         """What the look of the slide depends on."""
-        return (self.library.name, hit.path, self._generation, self.theme)
+        return (found.library.root, found.hit.path, found.hit.digest, self.theme)
 
-    def sheet(self, hit: Hit) -> Sheet:
+    def sheet(self, found: Found) -> Sheet:
         """The slide as it looks alone; one that cannot be read says so."""
-        media = MediaStore()
+        media, library, tag = MediaStore(), found.library, found.hit.language
         try:
-            deck, _ = deck_from_slides(self.library, [hit.id], media, language=hit.language)
+            deck, _ = with_found(Deck(language=tag), 0, library, [library.read(found.file)], media, tag)
         except BriefingError as error:
             slide = DeckSlide("missing", f"# {error}\n", "en")
             deck = Deck(sections=(Section("", (slide,)),))
@@ -71,20 +86,23 @@ class LibraryModel(QAbstractListModel):
         return DeckFrames(self._laying, media, deck).sheet(deck.slides[0].key)
 
     def rowCount(self, parent: QModelIndex = _Index()) -> int:  # type: ignore[override]  # noqa: B008
-        """How many hits are shown."""
-        return 0 if parent.isValid() else len(self._hits)
+        """How many slides are shown."""
+        return 0 if parent.isValid() else len(self._found)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # type: ignore[override]
         """Texts for the screen and for assistive technology."""
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
-        if role == Role.HIT:
-            return hit
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return hit.title.text
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return hit.snippet.text or None
+        if role == Role.CARD:
+            return self.card(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._found[index.row()].hit.title.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.card(index.row()).spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.card(index.row()).tip
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._found[index.row()].hit.snippet.text or None
         return None
 
     def flags(self, _index: QModelIndex) -> Qt.ItemFlag:  # type: ignore[override]
@@ -97,13 +115,15 @@ class LibraryModel(QAbstractListModel):
 
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         """The dragged slides, in the order of the list."""
-        hits = [self._hits[row] for row in sorted(index.row() for index in indexes)]
+        found = [self._found[row] for row in sorted(index.row() for index in indexes)]
+        lines = ("\t".join((f.label, f.hit.language, f.hit.id, f.hit.path)) for f in found)
         mime = QMimeData()
-        mime.setData(LIBRARY_TYPE, "\n".join(f"{hit.language}\t{hit.id}" for hit in hits).encode())
+        mime.setData(LIBRARY_TYPE, "\n".join(lines).encode())
         return mime
 
 
-def slides_in(mime: QMimeData) -> list[tuple[str, str]]:
-    """The (language, id) of the library slides in a drag."""
+def slides_in(mime: QMimeData) -> list[Named]:
+    """The library slides in a drag."""
     lines = bytes(mime.data(LIBRARY_TYPE).data()).decode().split("\n")
-    return [(language, slide_id) for line in lines for language, _, slide_id in [line.partition("\t")]]
+    parts = (line.split("\t") for line in lines)
+    return [(label, SlideFile(slide_id, tag, path)) for label, tag, slide_id, path in parts]

@@ -1,17 +1,20 @@
-"""Searching a library for the browser pane: index kept fresh in the background, list first, counts after it."""
+"""Searching the open libraries for the browser pane: list first, counts after it."""
 
-import datetime
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.gui.jobs import Job, JobRunner
-from briefing_app.library.index.refresh import Refreshed, refresh
-from briefing_app.library.index.schema import index_path
+from briefing_app.gui.library.shelf import Shelf
+from briefing_app.library.catalog import SlideFile
+from briefing_app.library.index.schema import IndexDamagedError, index_path
 from briefing_app.library.index.search import Hit, LibraryIndex
-from briefing_app.library.library import Library
+from briefing_app.library.index.together import LibrariesIndex
+from briefing_app.library.library import Libraries, Library
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -22,118 +25,140 @@ Chosen = Mapping[str, tuple[str, ...]]
 Counts = Mapping[str, Mapping[str, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A slide that was found, and in which library; `label` is what that is called."""
+
+    library: Library
+    label: str
+    hit: Hit
+    is_own: bool = False  # whether the library is one of the user's
+
+    @property
+    def file(self) -> SlideFile:
+        """The slide's file: ids may be the same in two libraries."""
+        return SlideFile(self.hit.id, self.hit.language, self.hit.path)
+
+
 class LibrarySearch(QObject):
     """Ask with `search`; the answer comes soon as `found`, the facets' counts later as `counted`."""
 
-    found = Signal(object, int)  # list[Hit], how many there are in all
+    found = Signal(object, int)  # list[Found], how many there are in all
     counted = Signal(object)  # Counts
-    refreshed = Signal()  # the index is as fresh as it can be had
     failed = Signal(object)  # Exception
 
-    def __init__(self, library: Library, cache: Path, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.library = library
-        self._path = index_path(cache, library.root)
+        self.shelf = shelf
         self._jobs = jobs
-        self._index: LibraryIndex | None = None
+        self._open: dict[Path, LibraryIndex] = {}
         self._text, self._chosen = "", {}  # type: tuple[str, Chosen]
         self._is_busy = self._is_asked_again = self._is_closed = False
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count_soon.timeout.connect(self._count)
-
-    def refresh(self) -> None:
-        """Bring the index up to the folder, then answer the last question again."""
-        today = datetime.date.today()
-        self._jobs.start(
-            translate("LibrarySearch", "Reading the library"),
-            lambda job: refresh(
-                self._path, self.library.root, self.library.config, today=today, report=job.report
-            ),
-            done=self._on_refreshed,
-            failed=self._on_stale,
-            owner=self,
-        )
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the answer to what was asked last is still to come."""
-        return self._is_busy
+        shelf.changed.connect(self._answer)
+        shelf.refreshed.connect(self._answer)
 
     def search(self, text: str, chosen: Chosen) -> None:
         """Find slides for what was typed and chosen."""
         self._text, self._chosen = text, chosen
         self._answer()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the answer to what was asked last is still to come."""
+        return self._is_busy
+
+    def languages(self) -> set[str]:
+        """The languages that there are slides in, as far as the libraries were read."""
+        found: set[str] = set()
+        for path in self._paths().values():
+            with suppress(IndexDamagedError), closing(LibraryIndex(path)) as index:
+                found.update(index.values("language"))
+        return found
+
     def close(self) -> None:
-        """Let go of the index, and answer no more."""
+        """Let go of the indexes, and answer no more."""
         self._is_closed = True
         self._count_soon.stop()
         if not self._is_busy:
-            self._forget_index()
+            self._forget_indexes()
 
-    def _forget_index(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
-
-    def _on_refreshed(self, _result: Refreshed) -> None:
-        self.library.reload()
-        self._answer()
-        self.refreshed.emit()
-
-    def _on_stale(self, error: Exception) -> None:
-        self.failed.emit(error)
-        self.refreshed.emit()
+    def _forget_indexes(self) -> None:
+        for index in self._open.values():
+            index.close()
+        self._open.clear()
 
     def _answer(self) -> None:
         """Answer the newest question; while one is answered, all others but the newest are passed over."""
-        if self._is_busy or self._is_closed or not self._path.exists():
+        paths = self._paths()
+        if self._is_busy or self._is_closed or not any(path.exists() for path in paths.values()):
             self._is_asked_again = self._is_busy
             return  # where there is no index, the first refresh is on its way
         self._is_busy, self._is_asked_again = True, False
         text, chosen = self._text, self._chosen
+        labels, own = Libraries(self.shelf.libraries).labels, self.shelf.own
         self._jobs.start(
             "",
-            lambda _job: self._found(text, chosen),
-            done=self._on_found,
+            lambda _job: self._found(paths, text, chosen),
+            done=lambda answer: self._on_found(labels, own, *answer),
             failed=self._on_failed,
             quiet=True,
             quick=True,
         )
 
-    def _found(self, text: str, chosen: Chosen) -> tuple[list[Hit], int]:
-        """The work, on its own thread; no other one uses the index meanwhile."""
-        if self._index is None:
-            self._index = LibraryIndex(self._path)
-        hits = self._index.search(text, chosen, _LIMIT)
-        return hits, len(hits) if len(hits) < _LIMIT else self._index.count(text, chosen)
+    def _found(self, paths: Mapping[str, Path], text: str, chosen: Chosen) -> tuple[list[tuple[str, Hit]], int]:
+        """The work, on its own thread; no other one uses the indexes meanwhile."""
+        index = LibrariesIndex(self._indexes(paths))
+        found = index.search(text, chosen, _LIMIT)
+        return found, len(found) if len(found) < _LIMIT else index.count(text, chosen)
 
-    def _on_found(self, answer: tuple[list[Hit], int]) -> None:
+    def _indexes(self, paths: Mapping[str, Path]) -> dict[str, LibraryIndex]:
+        """The open indexes by label; a library whose index is still to be made, or made anew, has none."""
+        indexes: dict[str, LibraryIndex] = {}
+        for label, path in paths.items():
+            try:
+                if path not in self._open:
+                    self._open[path] = LibraryIndex(path)
+                indexes[label] = self._open[path]
+            except IndexDamagedError as error:
+                _log.info("%s", error)  # a refresh makes it, and says so
+        return indexes
+
+    def _on_found(
+        self,
+        labels: Mapping[str, Library],
+        own: Sequence[Library],
+        found: Sequence[tuple[str, Hit]],
+        total: int,
+    ) -> None:
         self._is_busy = False
         if self._is_closed:
-            self._forget_index()
+            self._forget_indexes()
         elif self._is_asked_again:
             self._answer()
         else:
-            self.found.emit(*answer)
+            self.found.emit([Found(labels[n], n, hit, labels[n] in own) for n, hit in found], total)
             self._count_soon.start()
 
     def _on_failed(self, error: Exception) -> None:
         self._is_busy = False
-        self._forget_index()
+        self._forget_indexes()
         if not self._is_closed:
             self.failed.emit(error)
 
+    def _paths(self) -> dict[str, Path]:
+        """Where the indexes of the libraries are, by label."""
+        labels = Libraries(self.shelf.libraries).labels
+        return {label: index_path(self.shelf.cache, library.root) for label, library in labels.items()}
+
     def _count(self) -> None:
-        """Count facets on a connection of the worker's own: an index serves one thread at a time."""
-        path, text, chosen = self._path, self._text, self._chosen
+        """Count facets on connections of the worker's own: an index serves one thread at a time."""
+        paths, text, chosen = self._paths(), self._text, self._chosen
 
         def work(_job: Job) -> Counts:
-            index = LibraryIndex(path)
-            try:
+            with _together(paths) as index:
                 return index.counts(text, chosen)
-            finally:
-                index.close()
 
         self._jobs.start(
             translate("LibrarySearch", "Counting"),
@@ -143,3 +168,14 @@ class LibrarySearch(QObject):
             owner=self,
             quiet=True,
         )
+
+
+@contextmanager
+def _together(paths: Mapping[str, Path]) -> Iterator[LibrariesIndex]:
+    """The indexes that there are, for as long as they are needed."""
+    with ExitStack() as stack:
+        indexes: dict[str, LibraryIndex] = {}
+        for label, path in paths.items():
+            with suppress(IndexDamagedError):
+                indexes[label] = stack.enter_context(closing(LibraryIndex(path)))
+        yield LibrariesIndex(indexes)

@@ -6,9 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.diagnostics import Diagnostic
+from briefing_app.errors import ReadError
 from briefing_app.gui.edits import Spot, moved_to, renamed_keys
+from briefing_app.gui.library.model import Named
+from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.session import Session
-from briefing_app.library.decks import deck_from_outline, with_slides
+from briefing_app.library.decks import deck_from_outline, with_found
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.outline import Outline
@@ -37,16 +40,21 @@ def take_outline(
 
 
 def take_slides(
-    session: Session, library: Library, chosen: Sequence[tuple[str, str]], spot: Spot
+    session: Session, shelf: Shelf, chosen: Sequence[Named], spot: Spot
 ) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
-    """Put library slides (language, id) at `spot` as one edit; their keys, and what there is to say.
+    """Put slides of the libraries at `spot` as one edit; their keys, and what there is to say.
 
     Raises BriefingError when one of them is gone; the deck is then what it was.
     """
     deck = session.deck
     findings: list[Diagnostic] = []
-    for language, slide_id in chosen:
-        deck, found = with_slides(deck, len(deck.slides), library, [slide_id], session.media, language)
+    for label, file in chosen:
+        library = shelf.named(label)
+        if library is None:
+            text = translate("Taking", "The library “{0}” is not open any more.")
+            raise ReadError(text.format(label), translate("Taking", "Open its folder again."))
+        slide = library.read(file)
+        deck, found = with_found(deck, len(deck.slides), library, [slide], session.media, file.language)
         findings += found
     old = {slide.key for slide in session.deck.slides}
     keys = tuple(slide.key for slide in deck.slides if slide.key not in old)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing_app.gui.edits import each
 from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.session import Session
 from briefing_app.library.changes import Change, SlideChange, deck_changes
 from briefing_app.library.decks import deck_from_slides
-from briefing_app.library.library import Libraries, Library
+from briefing_app.library.library import Libraries
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.reader.merge import Merge, merge_slides
 
@@ -37,22 +38,20 @@ class Updates(QObject):
 
     found = Signal(object)  # frozenset[str]
 
-    def __init__(
-        self, session: Session, libraries: Sequence[Library], jobs: JobRunner, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, session: Session, shelf: Shelf, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs = session, jobs
-        self._libraries = Libraries(libraries)
+        self._shelf = shelf
         self._changes: dict[str, SlideChange] = {}
 
     def look(self) -> None:
         """Compare the deck as it is now with the libraries."""
-        deck = self._session.deck
+        deck, libraries = self._session.deck, Libraries(self._shelf.libraries)
         if not any(slide.origin for slide in deck.slides):
             return
         self._jobs.start(
             translate("Updates", "Comparing with the library"),
-            lambda _job: deck_changes(self._libraries, deck),
+            lambda _job: deck_changes(libraries, deck),
             done=self._on_changes,
             failed=lambda _error: self._on_changes(()),
             owner=self,
@@ -62,7 +61,7 @@ class Updates(QObject):
     def update_of(self, key: str) -> Update | None:
         """The update there is for a slide. Raises BriefingError when the library cannot be read."""
         change, mine = self._changes.get(key), self._session.entry(key)
-        library = self._libraries.named(change.origin.library) if change else None
+        library = Libraries(self._shelf.libraries).of(change.origin) if change else None
         if change is None or mine is None or library is None or change.new is None:
             return None
         deck, _ = deck_from_slides(library, [change.new.id], self._session.media, language=change.new.language)

@@ -26,10 +26,12 @@ translate = QCoreApplication.translate
 _SLOT = 20.0  # minutes, where nothing says how many
 
 
-def open_plan(host: Host, event: Event | None = None, outline: Outline | None = None) -> PlanDialog:
-    """Show the dialog. `event` and `outline` fill it in for a new deck."""
+def open_plan(
+    host: Host, event: Event | None = None, outline: Outline | None = None, library: Library | None = None
+) -> PlanDialog:
+    """Show the dialog. `event` and `outline` fill it in for a new deck; `library` is the outline's."""
     bench = host.workbench
-    library = bench.library
+    library = library or bench.library
     session = host.workspace.session if host.workspace and event is None else None
     start = _start(session, bench.preferences.value(DECK_LANGUAGE), outline)
     media = session.media if session else MediaStore()

@@ -37,8 +37,8 @@ class AnswerFinder(QObject):
         self._is_fresh = False
 
     def library(self, name: str) -> Library:
-        """The library of this name. Raises ReadError for one that is not open."""
-        found = self._libraries.named(name)
+        """The library that is called so. Raises ReadError for one that is not open."""
+        found = self._libraries.labels.get(name)
         if found is None:
             raise ReadError(f"The library “{name}” is not open.", "Open it, then search again.")
         return found
@@ -54,19 +54,21 @@ class AnswerFinder(QObject):
 
     def _answer(self) -> None:
         text, language = self._asked
-        cards = [card for library in self._libraries for card in self._cards(library, text, language)]
+        labels = self._libraries.labels
+        cards = [card for label in labels for card in self._cards(label, labels[label], text, language)]
         self.found.emit(cards[:_SHOWN])
 
-    def _cards(self, library: Library, text: str, language: str) -> Iterator[Card]:
+    def _cards(self, label: str, library: Library, text: str, language: str) -> Iterator[Card]:
         """One card a slide: the variants of a slide are one answer."""
+        of_several = f" · {label}" if len(self._libraries) > 1 else ""
         for slide_id, title in dict(self._hits(library, text, language)).items():
             yield Card(
                 title=title,
                 number=0,
-                place=(library.name, slide_id),
-                digest=("answer", library.name, slide_id, language),
+                place=(label, slide_id),
+                digest=("answer", library.root, slide_id, language),
                 sheet=partial(self._sheet, library, slide_id, language),
-                detail=slide_id,
+                detail=slide_id + of_several,
             )
 
     def _hits(self, library: Library, text: str, language: str) -> list[tuple[str, str]]:

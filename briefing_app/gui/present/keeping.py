@@ -66,16 +66,20 @@ class Keeping(QObject):
         controller = self._controller
         deck, state = controller.talk.deck, controller.state
         titles = {slide.key: slide.title for slide in state.show.slides}
-        ids = {s.key: s.origin.slide_id for s in deck.slides if s.origin}
-        shown = tuple(
-            ShownSlide(ids.get(key, key), titles.get(key, key), controller.seconds_on(key))
-            for key in dict.fromkeys(controller.visited)
-        )
+        shown = tuple(self._shown(key, titles.get(key, key)) for key in dict.fromkeys(controller.visited))
         started = datetime.now() - timedelta(seconds=controller.elapsed)
         event = deck.event
         return ShowRecord(
             deck.title, started, controller.elapsed, controller.language, event.audience, event.place, shown
         )
+
+    def _shown(self, key: str, title: str) -> ShownSlide:
+        controller = self._controller
+        origin = controller.talk.origin(key, controller.language)
+        seconds = controller.seconds_on(key)
+        if origin is None:
+            return ShownSlide(key, title, seconds)
+        return ShownSlide(origin.slide_id, title, seconds, origin.library)
 
     def _note(self) -> None:
         controller = self._controller

@@ -39,6 +39,7 @@ def start_show(
     show.setParent(parent)
     if rehearsal:
         show.finished.connect(lambda: _propose(show, session, parent))
+    show.finished.connect(workbench.showings.read)
     show.finished.connect(parent.activateWindow)
     show.finished.connect(show.deleteLater)
     show.start()

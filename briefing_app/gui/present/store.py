@@ -32,7 +32,7 @@ class ShowStore(QObject):
     @property
     def records_folder(self) -> Path:
         """Where the records of shows lie."""
-        return self._folder / "shows"
+        return records_folder(self._folder)
 
     def memory(self) -> ShowMemory:
         """What is remembered."""
@@ -92,6 +92,11 @@ class ShowStore(QObject):
             atomic_write(path, text.encode())
         except (WriteError, OSError) as error:
             _log.warning("%s: cannot be written: %s", path, error)
+
+
+def records_folder(state: Path) -> Path:
+    """Where in the state folder the records of shows lie."""
+    return state / "shows"
 
 
 def read_records(folder: Path) -> list[ShowRecord]:

@@ -16,7 +16,7 @@ from briefing_app.layout import Frame, PageContext, lay_out
 from briefing_app.library.decks import with_slides
 from briefing_app.library.library import Libraries, Library
 from briefing_app.model.blocks import Block
-from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.model.deck import Deck, DeckSlide, Origin, Section
 from briefing_app.model.references import shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
@@ -51,7 +51,7 @@ class Talk:
         found = {self.deck.language: None}
         known = Libraries(self._libraries)
         for slide in self.deck.slides:
-            library = known.named(slide.origin.library) if slide.origin and slide.is_linked else None
+            library = known.of(slide.origin) if slide.is_linked else None
             if library and slide.origin:
                 found.update(dict.fromkeys(sorted(library.languages(slide.origin.slide_id))))
         return tuple(found)
@@ -94,6 +94,10 @@ class Talk:
         """The parsed slide."""
         return self._laying.slide(self._entry(key, language))
 
+    def origin(self, key: str, language: str) -> Origin | None:
+        """Where in a library the slide comes from; None for one that was made in the deck."""
+        return self._entry(key, language).origin
+
     def notes(self, key: str, language: str) -> tuple[Block, ...]:
         """What the presenter says, in `language` where it is there."""
         return self.slide(key, language).notes
@@ -106,7 +110,7 @@ class Talk:
 
     def answer(self, library: Library, slide_id: str, language: str) -> ShowSlide:
         """A slide of the library, ready to be put on. Raises BriefingError when it cannot be read."""
-        key = f"{ANSWER}{language}:{library.name}:{slide_id}"
+        key = f"{ANSWER}{language}:{library.root}:{slide_id}"
         if all(slide.key != key for slide in self._answers.slides):
             count = len(self._answers.slides)
             grown, _ = with_slides(self._answers, count, library, [slide_id], self._media, language)

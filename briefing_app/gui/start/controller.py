@@ -14,6 +14,7 @@ from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.start.model import OfferGroup
 from briefing_app.gui.start.offers import event_offers, outline_offers, recent_offers
 from briefing_app.library.decks import deck_from_outline
+from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
@@ -39,7 +40,7 @@ class StartController:
         language = bench.preferences.value(DECK_LANGUAGE)
         return [
             recent_offers(bench.recent.existing(bench.preferences.value(RECENT_COUNT)), self._files.open_path),
-            outline_offers(bench.library, bench.laying, language, self.start_outline),
+            outline_offers(bench.libraries, bench.laying, language, self.start_outline),
         ]
 
     def with_events(self, groups: list[OfferGroup]) -> list[OfferGroup]:
@@ -53,13 +54,13 @@ class StartController:
             self._host.say(Message(findings[0].message, findings[0].hint))
         return [*groups[:1], offers, *groups[1:]]
 
-    def start_outline(self, outline: Outline) -> None:
+    def start_outline(self, library: Library, outline: Outline) -> None:
         """A deck of the outline's slides."""
         bench = self._host.workbench
         media = MediaStore()
         language = bench.preferences.value(DECK_LANGUAGE)
         try:
-            deck, findings = deck_from_outline(bench.library, outline, media, language=language)
+            deck, findings = deck_from_outline(library, outline, media, language=language)
         except BriefingError as error:
             self._host.say(error_message(error))
             return
@@ -73,14 +74,18 @@ class StartController:
         from briefing_app.gui.plan.opening import open_plan
 
         event = Event(title=occurrence.title, date=occurrence.date, place=occurrence.place)
-        open_plan(self._host, event, self._outline_for(occurrence))
+        library, outline = self._outline_for(occurrence)
+        open_plan(self._host, event, outline, library)
 
-    def _outline_for(self, occurrence: "Occurrence") -> Outline | None:
+    def _outline_for(self, occurrence: "Occurrence") -> tuple[Library | None, Outline | None]:
         """The briefing that the calendar names for the event, in the language of new decks if it is there."""
         bench = self._host.workbench
         language = bench.preferences.value(DECK_LANGUAGE)
-        found = [o for o in bench.library.outlines() if o.id == occurrence.outline]
-        return next((o for o in found if o.language == language), next(iter(found), None))
+        for library in bench.libraries if occurrence.outline else ():
+            found = [o for o in library.outlines() if o.id == occurrence.outline]
+            if found:
+                return library, next((o for o in found if o.language == language), found[0])
+        return None, None
 
     def _show(self, deck: Deck, media: MediaStore) -> None:
         session = self._host.show_loaded(LoadedDeck(deck, media), None)

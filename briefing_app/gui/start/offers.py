@@ -15,7 +15,7 @@ from briefing_app.gui.recent import RecentDeck
 from briefing_app.gui.start.model import Offer, OfferGroup
 from briefing_app.gui.wording import day_text, minutes_text, slides_text
 from briefing_app.library.decks import deck_from_outline
-from briefing_app.library.library import Library
+from briefing_app.library.library import Libraries, Library
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.outline import Outline
 from briefing_app.planning.anniversary import anniversary_text
@@ -44,11 +44,12 @@ def recent_offers(decks: Sequence[RecentDeck], choose: Callable[[Path], object])
 
 
 def outline_offers(
-    library: Library, laying: Laying, language: str, choose: Callable[[Outline], object]
+    libraries: Sequence[Library], laying: Laying, language: str, choose: Callable[[Library, Outline], object]
 ) -> OfferGroup:
-    """The library's briefings; in `language` where there is one, else each in its own."""
+    """The libraries' briefings; in `language` where there is one, else each in its own."""
     offers = tuple(
-        _outline_offer(library, laying, outline, choose)
+        _outline_offer(library, label if library is not libraries[0] else "", laying, outline, choose)
+        for label, library in Libraries(libraries).labels.items()
         for outline in _in_language(library.outlines(), language)
     )
     return OfferGroup(translate("StartPage", "Start from a briefing"), offers)
@@ -92,17 +93,24 @@ def _days_to_go(days: int) -> str:
 
 
 def _outline_offer(
-    library: Library, laying: Laying, outline: Outline, choose: Callable[[Outline], object]
+    library: Library,
+    label: str,
+    laying: Laying,
+    outline: Outline,
+    choose: Callable[[Library, Outline], object],
 ) -> Offer:
+    """One outline; `label` names the library where that is not plain."""
     count = sum(len(section.entries) for section in outline.sections)
     parts = [slides_text(count)]
     if outline.minutes:
         parts.append(minutes_text(outline.minutes))
+    if label:
+        parts.append(label)
     return Offer(
         outline.title,
         " · ".join(parts),
-        partial(choose, outline),
-        digest=("outline", library.name, outline.id, outline.language),
+        partial(choose, library, outline),
+        digest=("outline", library.root, outline.id, outline.language),
         sheet=lambda: _first_sheet(library, laying, outline),
         body=outline.description,
     )

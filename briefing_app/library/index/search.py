@@ -136,6 +136,11 @@ class LibraryIndex:
             (after, limit),
         ).fetchall()
 
+    def values(self, facet: str) -> tuple[str, ...]:
+        """The values that slides have of a facet."""
+        rows = self._connection.execute("SELECT value FROM value WHERE facet = ? ORDER BY value", (facet,))
+        return tuple(row[0] for row in rows)
+
     def citing(self, key: str) -> list[str]:
         """The paths of the slides that cite a source."""
         rows = self._connection.execute(

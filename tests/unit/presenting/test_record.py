@@ -7,10 +7,22 @@ from hypothesis import strategies as st
 from briefing_app.presenting.record import Showing, ShownSlide, ShowRecord, read_record, shown_before
 
 FIRST = ShowRecord(
-    "Two mandates", datetime(2026, 3, 1, 9, 0), 900, "en", "Délégués", "Room “IV”", (ShownSlide("a", "A", 30),)
+    "Two mandates",
+    datetime(2026, 3, 1, 9, 0),
+    900,
+    "en",
+    "Délégués",
+    "Room “IV”",
+    (ShownSlide("a", "A", 30, "Lib"),),
 )
 SECOND = ShowRecord(
-    "Later", datetime(2026, 5, 1, 9, 0), 60, "fr", "Students", "", (ShownSlide("a", "A", 30),) * 2
+    "Later",
+    datetime(2026, 5, 1, 9, 0),
+    60,
+    "fr",
+    "Students",
+    "",
+    (ShownSlide("a", "A", 30, "Lib"), ShownSlide("own", "Mine", 5)) * 2,
 )
 
 
@@ -39,7 +51,10 @@ def test_what_is_no_record_is_none(text):
 
 def test_a_slide_knows_to_whom_it_was_shown_before():
     assert shown_before([FIRST, SECOND]) == {
-        "a": (Showing(SECOND.started, "Later", "Students"), Showing(FIRST.started, "Two mandates", "Délégués"))
+        ("Lib", "a"): (
+            Showing(SECOND.started, "Later", "Students"),
+            Showing(FIRST.started, "Two mandates", "Délégués"),
+        )
     }
 
 
