@@ -8,6 +8,7 @@ MARKDOWN_DECK = 16 * 1024 * 1024  # many slides in one file
 MARKDOWN_LINE = 20 * 1024
 NESTING_LEVELS = 32
 FRONT_MATTER = 16 * 1024
+TOML_FILE = 256 * 1024  # library.toml, a theme, a list of words
 
 ARCHIVE_ENTRIES = 5_000
 ARCHIVE_UNPACKED = 500 * 1024 * 1024

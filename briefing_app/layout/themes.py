@@ -4,7 +4,6 @@ A theme may `extends` another one and then says only what differs: tables are me
 """
 
 import difflib
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -29,6 +28,7 @@ from briefing_app.model.theme import (
     TextStyle,
     Theme,
 )
+from briefing_app.reader.toml import read_toml
 
 T = TypeVar("T")
 _Box = tuple[float, float, float, float]
@@ -159,16 +159,18 @@ def _find(name_or_path: str | Path) -> Path:
 def _merged(path: Path, depth: int) -> dict[str, Any]:
     """The tables of a theme file laid over those of its bases."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = read_toml(path)
     except OSError as error:
         raise ReadError(f"The theme {path} cannot be read: {error.strerror}.") from error
-    except (ValueError, RecursionError) as error:  # ValueError: no UTF-8, no TOML, a huge number
-        raise FormatError(f"{path.name} is not valid TOML: {error}.") from error
     base = data.get("extends")
     if not isinstance(base, str) or not base:
         return data
     if depth == 0:
         raise FormatError(f"{path.name}: extends goes in a circle or too deep.", "Extend a bundled theme.")
+    if Path(base).name != base:
+        raise FormatError(
+            f"{path.name}: extends names no theme: “{base}”.", "Name one beside it, without a folder."
+        )
     beside = path.parent / f"{base}.toml"
     return _overlaid(_merged(beside if beside.is_file() else _find(base), depth - 1), data)
 

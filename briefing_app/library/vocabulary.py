@@ -11,13 +11,14 @@ civil-society = { en = "Civil society", fr = "Société civile" }
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.errors import BriefingError
+from briefing_app.reader.toml import read_toml
 
 CONFIG_NAME = "library.toml"
 
@@ -68,10 +69,10 @@ def read_config(root: Path) -> tuple[LibraryConfig, tuple[Diagnostic, ...]]:
     """The settings of the library in `root`. A missing or broken file means the defaults and a Diagnostic."""
     path = root / CONFIG_NAME
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = read_toml(path)
     except FileNotFoundError:
         return LibraryConfig(root.name), (_finding("library-toml-missing", "the folder has no library.toml"),)
-    except (OSError, ValueError, RecursionError) as error:  # ValueError: no UTF-8, no TOML, a huge number
+    except (OSError, BriefingError) as error:
         return LibraryConfig(root.name), (_finding("library-toml-broken", f"cannot be read: {error}"),)
     config = LibraryConfig(
         name=_text(data.get("name")) or root.name,

@@ -14,8 +14,9 @@ from briefing_app.library.library import Libraries, Library
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.theme import Theme
 from briefing_app.planning.checks import CheckContext, CheckedSlide
-from briefing_app.planning.checks.wording import WordingList, parse_wording
+from briefing_app.planning.checks.wording import WordingList, wording_list
 from briefing_app.reader import Parsed, parse_slide
+from briefing_app.reader.toml import read_toml
 from briefing_app.storage import MediaStore
 
 WORDING = "wording"  # the folder of word lists, in assets and in a library
@@ -97,7 +98,7 @@ def word_lists(languages: Iterable[str], libraries: Sequence[Library] = ()) -> d
 def _word_list(path: Path) -> WordingList | None:
     """The list in a file; None where there is no such file."""
     try:
-        return parse_wording(path.read_text(encoding="utf-8"), str(path))
+        return wording_list(read_toml(path), str(path))
     except FileNotFoundError:
         return None
 

@@ -7,9 +7,10 @@ which an avoided one is right).
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
@@ -66,12 +67,23 @@ class WordingList:
 
 
 def parse_wording(text: str, path: str) -> WordingList:
-    """The list in a TOML file; raises FormatError naming `path` when it is not one."""
+    """The list in the text of a TOML file; raises FormatError naming `path` when it is not one."""
     try:
-        tables = tomllib.loads(text).get("term", [])
-        return WordingList(tuple(_term(table) for table in tables))
-    except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as error:
-        raise FormatError(f"{path} is not a wording list: {error}", "Compare it with a bundled one.") from error
+        return wording_list(tomllib.loads(text), path)
+    except tomllib.TOMLDecodeError as error:
+        raise _not_a_list(path, error) from error
+
+
+def wording_list(tables: Mapping[str, Any], path: str) -> WordingList:
+    """The list in a TOML file's tables; raises FormatError naming `path` when it is not one."""
+    try:
+        return WordingList(tuple(_term(table) for table in tables.get("term", [])))
+    except (TypeError, ValueError, AttributeError) as error:
+        raise _not_a_list(path, error) from error
+
+
+def _not_a_list(path: str, error: Exception) -> FormatError:
+    return FormatError(f"{path} is not a wording list: {error}", "Compare it with a bundled one.")
 
 
 def _term(table: dict[str, object]) -> Term:

@@ -110,7 +110,14 @@ def _themes() -> Iterator[tuple[str, bytes]]:
     yield "not-utf8", b'title = "\xff"'
     yield "unknown-key", plain + b"\n[nothing]\nx = 1\n"
     for number, base in enumerate(
-        (b"theme.toml", b"../outside/pipe", b"/etc/passwd", b"../../../etc/passwd", b"none")
+        (
+            b"theme.toml",
+            b"../outside/pipe",
+            b"../outside/theme",
+            b"/etc/passwd",
+            b"../../../etc/passwd",
+            b"none",
+        )
     ):
         yield f"extends-{number}", b'extends = "' + base + b'"\n'
     for name, change in {

@@ -102,6 +102,7 @@ def test_a_missing_file_is_a_read_error(tmp_path: Path) -> None:
         ('extends = "plain"\n[placeholders.footer]\nrect = [900, 0, 100, 5]', "leaves the page", ""),
         ('extends = "plain"\ntransition = "spin"', "transition", ""),
         ('extends = "mine"', "circle", ""),
+        ('extends = "../mine"', "names no theme", "beside"),
     ],
 )
 def test_a_wrong_theme_names_the_key_and_helps(tmp_path: Path, text: str, message: str, hint: str) -> None:
