@@ -80,7 +80,8 @@ class _Shaped:
                 return lines
         lines = tuple(self._measured(min(width * UNITS, _MAX_WIDTH)))
         longest = max(line.width for line in lines)
-        self._broken.append(_Broken(longest, math.inf if len(lines) == 1 else width, lines))
+        is_unwrapped = len(lines) == 1 + self._text.count("\n")
+        self._broken.append(_Broken(longest, math.inf if is_unwrapped else width, lines))
         return lines
 
     def _measured(self, width: float) -> Iterator[MeasuredLine]:

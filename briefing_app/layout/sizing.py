@@ -71,11 +71,14 @@ def fit(
             fitted = Fitted(build(sizing), sizing)
             if fits(fitted.value, sizing):
                 return fitted
-    return _fit_below_floor(theme, build, fits)
+    return _fit_below_floor(theme, build, fits, hopeless)
 
 
 def _fit_below_floor(
-    theme: Theme, build: Callable[[Sizing], T], fits: Callable[[T, Sizing], bool]
+    theme: Theme,
+    build: Callable[[Sizing], T],
+    fits: Callable[[T, Sizing], bool],
+    hopeless: Callable[[Sizing], bool],
 ) -> Fitted[T]:
     """Search by halves: a slide of a thousand paragraphs is laid out seven times, not sixty."""
     low, high = 1, _MAX_SHRINKS - 1
@@ -83,6 +86,9 @@ def _fit_below_floor(
     while low < high:
         middle = (low + high) // 2
         sizing = Sizing(theme, len(theme.scale), _SHRINK**middle)
+        if hopeless(sizing):
+            low = middle + 1
+            continue
         fitted = Fitted(build(sizing), sizing)
         if fits(fitted.value, sizing):
             high, best = middle, fitted

@@ -18,6 +18,7 @@ from briefing_app.model.theme import Anchor, TextAlign
 
 TOLERANCE = 0.005
 _MAX_SHRINK = 0.04  # beyond this, words are broken anyhow and no width is stable
+_MOST_READ = 20_000  # characters that all tries together break: more is no slide, and its breaks may differ
 _WIDOW_SHARE = 0.34  # a last line shorter than this share of the widest is a widow
 _MIN_BALANCE = 0.55  # how far a title may be narrowed
 BOX_ASCENT = 1.0  # first baseline below the top, in sizes
@@ -86,16 +87,15 @@ def _stable(
     at +0.5 % is enough if its longest line is shorter than -0.5 %; else the next width worth trying lies just
     below that line.
     """
-    first: SetText | None = None
     trial, least = width, width * (1 - _MAX_SHRINK)
-    while trial >= least:
+    left, length = _MOST_READ, sum(len(p.text) for p in paragraphs)
+    while trial >= least and left > 0:
         broken = [_lines(p, trial, 1 + TOLERANCE, measurer) for p in paragraphs]
         result = SetText(paragraphs, tuple(broken), trial, ascent)
         narrower = min((_narrower(p, b, trial) for p, b in zip(paragraphs, broken, strict=True)), default=trial)
         if narrower >= trial:
             return result
-        first = first or result
-        trial = narrower
+        trial, left = narrower, left - length
     broken = [_lines(p, width, 1.0, measurer) for p in paragraphs]
     return SetText(paragraphs, tuple(broken), width, ascent)
 

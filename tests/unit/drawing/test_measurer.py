@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtGui import QTextLayout
 
 from briefing_app.drawing import QtMeasurer
 from briefing_app.layout import load_theme
@@ -86,3 +87,14 @@ def test_the_same_paragraph_is_measured_alike_at_every_width(measurer: QtMeasure
     first = measurer.lines(paragraph, 200)
     measurer.lines(paragraph, 90)
     assert list(measurer.lines(paragraph, 200)) == list(first)
+
+
+def test_lines_that_all_end_where_the_writer_ended_them_are_not_broken_again(measurer, monkeypatch) -> None:
+    """8,000 rows of a table that is too large are one such text, asked for at many sizes."""
+    made = []
+    begin = QTextLayout.beginLayout
+    monkeypatch.setattr(QTextLayout, "beginLayout", lambda layout: (made.append(layout), begin(layout))[1])
+    paragraph = _paragraph("early\nwarning\nworks")
+    assert [len(measurer.lines(paragraph, width)) for width in (300, 900, 500, 120)] == [3, 3, 3, 3]
+    assert len(made) == 1
+    assert len(measurer.lines(paragraph, 40)) > 3

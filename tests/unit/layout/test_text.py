@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.layout.frame import StyledParagraph, StyledRun
+from briefing_app.layout.measure import MeasuredLine
 from briefing_app.layout.text import CELL_ASCENT, TOLERANCE, set_text
 from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Anchor, TextAlign
@@ -84,3 +85,21 @@ def test_breaks_do_not_change_when_the_text_comes_out_half_a_percent_wider_or_na
 def test_a_title_with_a_single_word_on_its_last_line_is_balanced() -> None:
     assert _lines("aaaa bbbb cccc dddd", 150) == ["aaaa bbbb cccc", "dddd"]
     assert _lines("aaaa bbbb cccc dddd", 150, balanced=True) == ["aaaa bbbb", "cccc dddd"]
+
+
+class _Full:
+    """A measurer of cut words: every line is as wide as it may be, so that no width is stable."""
+
+    def __init__(self) -> None:
+        self.read = 0
+
+    def lines(self, paragraph: StyledParagraph, width: float) -> list[MeasuredLine]:
+        self.read += len(paragraph.text)
+        return [MeasuredLine(0, len(paragraph.text), width)]
+
+
+@pytest.mark.parametrize("length", [10, 1_000, 30_000])
+def test_the_search_for_a_stable_width_ends_soon_in_a_long_text(length: int) -> None:
+    measurer = _Full()
+    set_text((_paragraph("[" * length),), 200, measurer)
+    assert measurer.read <= max(20_000, length) + 2 * length
