@@ -3,6 +3,7 @@
 import io
 import random
 import zipfile
+from collections.abc import Callable
 
 _WORDS = (
     *(
@@ -54,21 +55,24 @@ _WORDS = (
 _MOST = 6
 
 
-def mutated(seed: bytes, chance: random.Random) -> bytes:
-    """A few changes to `seed`; for a ZIP mostly in one of its parts."""
+Change = Callable[[bytes, random.Random], bytes]
+
+
+def mutated(seed: bytes, chance: random.Random, change: Change | None = None) -> bytes:
+    """A few changes to `seed`, which must be sound; for a ZIP mostly in one of its parts."""
     if seed[:2] == b"PK" and chance.random() < 0.85:
-        return _part_mutated(seed, chance)
-    return _changed(seed, chance)
+        return _part_mutated(seed, chance, change or changed)
+    return (change or changed)(seed, chance)
 
 
-def _part_mutated(seed: bytes, chance: random.Random) -> bytes:
+def _part_mutated(seed: bytes, chance: random.Random, change: Change) -> bytes:
     with zipfile.ZipFile(io.BytesIO(seed)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     name = chance.choice(list(parts))
     if chance.random() < 0.1:
         del parts[name]
     else:
-        parts[name] = _changed(parts[name], chance)
+        parts[name] = change(parts[name], chance)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for part, data in parts.items():
@@ -76,21 +80,22 @@ def _part_mutated(seed: bytes, chance: random.Random) -> bytes:
     return buffer.getvalue()
 
 
-def _changed(data: bytes, chance: random.Random) -> bytes:
-    changed = bytearray(data)
+def changed(data: bytes, chance: random.Random) -> bytes:
+    """A few changes anywhere."""
+    text = bytearray(data)
     for _ in range(chance.randint(1, _MOST)):
-        start = chance.randint(0, len(changed))
-        end = min(len(changed), start + chance.choice((0, 0, 1, 3, 20, 200)))
+        start = chance.randint(0, len(text))
+        end = min(len(text), start + chance.choice((0, 0, 1, 3, 20, 200)))
         match chance.randrange(5):
             case 0:
-                del changed[start:end]
+                del text[start:end]
             case 1:
-                changed[start:start] = chance.choice(_WORDS) * chance.choice((1, 1, 2, 40))
+                text[start:start] = chance.choice(_WORDS) * chance.choice((1, 1, 2, 40))
             case 2:
-                changed[start:end] = chance.randbytes(end - start)
+                text[start:end] = chance.randbytes(end - start)
             case 3:
-                other = chance.randint(0, len(changed))
-                changed[start:start] = changed[other : other + 60]
+                other = chance.randint(0, len(text))
+                text[start:start] = text[other : other + 60]
             case _:
-                changed[start:end] = chance.choice(_WORDS)
-    return bytes(changed)
+                text[start:end] = chance.choice(_WORDS)
+    return bytes(text)
