@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing_app.errors import in_one_line
+from briefing_app.phrases import NOTHING, Phrase
 
 
 class Severity(StrEnum):
@@ -34,14 +35,15 @@ class Where:
 class Diagnostic:
     """One finding: what is wrong, where, and what to do about it.
 
-    `code` is a stable kebab-case name (`picture-missing`), for filters and tests.
+    `code` is a stable kebab-case name (`picture-missing`), for filters and tests. `message` and `hint` are
+    English texts; windows show them in their own language.
     """
 
     code: str
     severity: Severity
-    message: str
+    message: Phrase
     where: Where = Where()
-    hint: str = ""
+    hint: Phrase = NOTHING
 
     def at(self, **place: str | int | None) -> "Diagnostic":
         """The same finding with parts of its place filled in, where they were unknown."""

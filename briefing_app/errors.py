@@ -9,12 +9,15 @@
     └── RefusedError        refused for safety                              exit 5
         └── LimitError      the input is larger or deeper than is allowed
 
-`str(error)` is one sentence for the user that names the place; `error.hint` says what to do.
+`str(error)` is one sentence for the user that names the place; `error.hint` says what to do. Both are English;
+`error.message` and `error.hint` are phrases, which windows show in their own language.
 Raise one only when no result is possible; otherwise return the result with Diagnostics.
 """
 
 import re
 from typing import ClassVar
+
+from briefing_app.phrases import NOTHING, Phrase
 
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+")
 _LONGEST = 1_000  # characters
@@ -34,8 +37,9 @@ class BriefingError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: Phrase, hint: Phrase = NOTHING) -> None:
         super().__init__(in_one_line(message))
+        self.message = message
         self.hint = hint
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from briefing_app.diagnostics import Diagnostic, Severity
+from briefing_app.phrases import Phrase
 
 T = TypeVar("T", str, int, bool)
 
@@ -125,10 +126,16 @@ def read_settings(text: str, path: str = "") -> tuple[Settings, tuple[Diagnostic
     except ValueError:
         found = None
     if not isinstance(found, dict):
-        message = f"The settings in {path or 'the file'} cannot be read; the defaults are used."
+        message = Phrase("The settings cannot be read; the defaults are used.")
+        if path:
+            message = Phrase("The settings in {0} cannot be read; the defaults are used.", path)
         return Settings(), (Diagnostic("settings-unreadable", Severity.WARNING, message),)
     findings = tuple(
-        Diagnostic("setting-unknown-value", Severity.WARNING, f"“{o.label}” has no choice {found[o.key]!r}.")
+        Diagnostic(
+            "setting-unknown-value",
+            Severity.WARNING,
+            Phrase("“{0}” has no choice {1}.", o.label, repr(found[o.key])),
+        )
         for o in OPTIONS
         if o.key in found and not o.accepts(found[o.key])
     )

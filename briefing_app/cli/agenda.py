@@ -8,6 +8,7 @@ import click
 from briefing_app.cli.shared import language_option, library_option, open_library
 from briefing_app.errors import UsageError
 from briefing_app.opening import open_deck
+from briefing_app.phrases import Phrase
 
 _MORNING = time(10)
 
@@ -42,4 +43,4 @@ def _time(text: str) -> time:
     try:
         return datetime.strptime(text, "%H:%M").time()
     except ValueError as error:
-        raise UsageError(f"“{text}” is not a time of day.", "Write it as 14:30.") from error
+        raise UsageError(Phrase("“{0}” is not a time of day.", text), Phrase("Write it as 14:30.")) from error

@@ -12,6 +12,7 @@ from briefing_app.cli.verdict import require_fit, responsibility_option
 from briefing_app.errors import ReadError, UsageError
 from briefing_app.export.options import ExportOptions, Notes, Profile
 from briefing_app.opening import OpenedDeck, open_deck
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from briefing_app.layout import Frame
@@ -90,14 +91,19 @@ def _theme(name: str, *, is_chosen: bool) -> "Theme":
 def _password(file: Path, output: Path) -> str:
     """The first line of `file`. Raises UsageError where the format takes none; ReadError."""
     if output.suffix.lower() != ".pptx":
-        raise UsageError(f"{output}: only a .pptx can have a password.", "Leave --password-file out.")
+        raise UsageError(
+            Phrase("{0}: only a .pptx can have a password.", output), Phrase("Leave --password-file out.")
+        )
     try:
         lines = file.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise ReadError(f"{file}: the password cannot be read.", "Give a text file in UTF-8.") from error
+        raise ReadError(
+            Phrase("{0}: the password cannot be read.", file), Phrase("Give a text file in UTF-8.")
+        ) from error
     if not lines or not lines[0]:
         raise UsageError(
-            f"{file}: the first line is empty, and there is no password.", "Write the password there."
+            Phrase("{0}: the first line is empty, and there is no password.", file),
+            Phrase("Write the password there."),
         )
     return lines[0]
 

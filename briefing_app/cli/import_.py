@@ -11,6 +11,7 @@ from briefing_app.cli.shared import finding_json, json_option, print_findings, p
 from briefing_app.errors import BriefingError, UsageError
 from briefing_app.importing.dialects import Dialect
 from briefing_app.library.library import Library
+from briefing_app.phrases import Phrase
 
 _DIALECTS = {dialect.value.lower(): dialect for dialect in Dialect}
 
@@ -58,8 +59,8 @@ def command(files: tuple[Path, ...], library_path: Path, dialect: str | None, as
 
 def _refuse_bundled(path: Path) -> None:
     if path.resolve() == resources.starter_library().resolve():
-        hint = "Make a folder of your own with a library.toml, and import into that."
-        raise UsageError(f"{path}: is the bundled library, which is read-only.", hint)
+        hint = Phrase("Make a folder of your own with a library.toml, and import into that.")
+        raise UsageError(Phrase("{0}: is the bundled library, which is read-only.", path), hint)
 
 
 def _import(path: Path, library: Library, dialect: Dialect | None, *, as_json: bool) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from briefing_app import paths
 from briefing_app.errors import ReadError
 from briefing_app.library.index.schema import IndexBusyError, IndexDamagedError, index_path
 from briefing_app.library.index.search import LibraryIndex
+from briefing_app.phrases import Phrase
 
 _SMALL = 5_000  # files up to which looking at them all is not felt
 
@@ -15,7 +16,10 @@ _SMALL = 5_000  # files up to which looking at them all is not felt
 def open_index(root: Path) -> LibraryIndex:
     """The index of the library `root`, made or refreshed where that is needed or not felt."""
     if not root.is_dir():
-        raise ReadError(f"{root}: there is no such library folder.", "Name the folder that holds the slides.")
+        raise ReadError(
+            Phrase("{0}: there is no such library folder.", root),
+            Phrase("Name the folder that holds the slides."),
+        )
     path = index_path(paths.cache_folder(), root)
     try:
         index = LibraryIndex(path)

@@ -18,6 +18,7 @@ from briefing_app.model.deck import Deck
 from briefing_app.model.outline import Outline
 from briefing_app.opening import outline_library
 from briefing_app.opening.planning import planned_deck
+from briefing_app.phrases import Phrase
 from briefing_app.planning.plan import Plan
 from briefing_app.storage import MediaStore, observe, save_deck
 from briefing_app.storage.atomic import check_writable
@@ -54,7 +55,10 @@ def command(
     without one from the whole library; what is left out is told.
     """
     if output.suffix.lower() != SUFFIX:
-        raise UsageError(f"{output}: a deck file ends in {SUFFIX}.", f"Name it {output.stem}{SUFFIX}.")
+        raise UsageError(
+            Phrase("{0}: a deck file ends in {1}.", output, SUFFIX),
+            Phrase("Name it {0}{1}.", output.stem, SUFFIX),
+        )
     check_writable(output)
     try:
         before = observe(output)
@@ -100,15 +104,16 @@ def _made(wanted: _Wanted, library: Library, media: MediaStore) -> _Made:
     if not names:
         if wanted.minutes is None and not is_planned(wanted.wishes):
             raise UsageError(
-                "There is nothing to make a deck from.",
-                "Name an outline or slides, or say --themes and --minutes.",
+                Phrase("There is nothing to make a deck from."),
+                Phrase("Name an outline or slides, or say --themes and --minutes."),
             )
         return _planned(wanted, library, None, media)
     home, outline_id = _outline(names[0], library) if len(names) == 1 else (library, None)
     if outline_id is None:
         if is_planned(wanted.wishes):
             raise UsageError(
-                "Slides that are named are not chosen from.", "Leave the wishes out, or the names."
+                Phrase("Slides that are named are not chosen from."),
+                Phrase("Leave the wishes out, or the names."),
             )
         deck, findings = deck_from_slides(
             home, names, media, language=wanted.language, title=wanted.title, minutes=wanted.minutes
@@ -153,8 +158,8 @@ def _outline(name: str, library: Library) -> tuple[Library, str | None]:
     known = [*(outline.rpartition("/")[2] for outline in outlines), *library.catalog.ids]
     close = difflib.get_close_matches(name, known, n=1)
     raise UsageError(
-        f"The library “{library.name}” has no briefing and no slide “{name}”.",
-        f"Did you mean “{close[0]}”?" if close else f"Briefings are: {', '.join(outlines)}.",
+        Phrase("The library “{0}” has no briefing and no slide “{1}”.", library.name, name),
+        Phrase("Did you mean “{0}”?", close[0]) if close else Phrase("Briefings are: {0}.", tuple(outlines)),
     )
 
 
@@ -168,7 +173,7 @@ def _home(path: Path) -> Library:
     home = outline_library(path)
     if home is None:
         raise UsageError(
-            f"{path}: is not an outline of a library.",
-            "Outlines lie in the folder “briefings” of a library, beside its library.toml.",
+            Phrase("{0}: is not an outline of a library.", path),
+            Phrase("Outlines lie in the folder “briefings” of a library, beside its library.toml."),
         )
     return home

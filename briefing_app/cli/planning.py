@@ -10,6 +10,7 @@ from briefing_app.errors import UsageError
 from briefing_app.library.library import Library
 from briefing_app.library.vocabulary import LibraryConfig
 from briefing_app.model.outline import Outline
+from briefing_app.phrases import Phrase
 from briefing_app.planning.plan import Plan, Request, propose
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -55,8 +56,8 @@ def make_request(
     slot = minutes or ((outline.minutes or _DEFAULT_MINUTES) + questions if outline else _DEFAULT_MINUTES)
     if questions >= slot:
         raise UsageError(
-            f"{questions:g} min of questions leave nothing of {slot:g} min.",
-            "Give more minutes, or fewer questions.",
+            Phrase("{0} min of questions leave nothing of {1} min.", questions, slot),
+            Phrase("Give more minutes, or fewer questions."),
         )
     themes, crimes, horizon, regions = (
         tuple(_words(library.config, facet, options[facet])) for facet in _FACETS
@@ -82,7 +83,9 @@ def make_plan(library: Library, outline: Outline | None, request: Request) -> Pl
     known = known_slides(library)
     plan = propose(candidates(library, known, outline, request.language, request.themes), request)
     if not plan.slides:
-        raise UsageError("No slide answers all of that in the time.", "Give more minutes, or fewer wishes.")
+        raise UsageError(
+            Phrase("No slide answers all of that in the time."), Phrase("Give more minutes, or fewer wishes.")
+        )
     return plan
 
 
@@ -125,7 +128,7 @@ def plan_json(plan: Plan) -> dict[str, Any]:
                 "minutes": left.candidate.minutes,
                 "priority": str(left.candidate.priority),
                 "reason": str(left.reason),
-                "message": left.message,
+                "message": str(left.message),
             }
             for left in plan.left_out
         ],
@@ -138,7 +141,7 @@ def _words(config: LibraryConfig, facet: str, given: Iterable[str]) -> Iterable[
     for word in (w.strip() for text in given for w in text.split(",")):
         if word and known and word not in known:
             close = difflib.get_close_matches(word, known, n=1)
-            hint = f"Did you mean “{close[0]}”?" if close else f"Known are: {', '.join(known)}."
-            raise UsageError(f"The library's {facet} have no “{word}”.", hint)
+            hint = Phrase("Did you mean “{0}”?", close[0]) if close else Phrase("Known are: {0}.", tuple(known))
+            raise UsageError(Phrase("The library's {0} have no “{1}”.", facet, word), hint)
         if word:
             yield word

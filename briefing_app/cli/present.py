@@ -10,6 +10,7 @@ from briefing_app.cli.verdict import require_fit, responsibility_option
 from briefing_app.cli.windows import PresentRequest, Windows
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import UsageError
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from briefing_app.planning.checks import CheckContext
@@ -47,13 +48,16 @@ def command(
     print_findings(d for d in opened.diagnostics if d.severity is Severity.ERROR)
     shown = sum(not slide.hidden for slide in opened.deck.slides)
     if not opened.deck.slides:
-        raise UsageError(f"{deck_name}: the deck has no slides.", "Add slides first.")
+        raise UsageError(Phrase("{0}: the deck has no slides.", deck_name), Phrase("Add slides first."))
     if number is not None and number > shown:
         raise UsageError(
-            f"{deck_name}: there is no slide {number}, only {shown}.", "Choose another with --from."
+            Phrase("{0}: there is no slide {1}, only {2}.", deck_name, number, shown),
+            Phrase("Choose another with --from."),
         )
     if windows.present is None:
-        raise UsageError("There is nowhere to show a deck here.", "Start the installed program.")
+        raise UsageError(
+            Phrase("There is nowhere to show a deck here."), Phrase("Start the installed program.")
+        )
 
     def approve(context: "CheckContext") -> None:
         require_fit("present", context, stored, responsible)

@@ -45,9 +45,9 @@ def finding_json(diagnostic: Diagnostic) -> dict[str, Any]:
     where = diagnostic.where
     return {
         "severity": str(diagnostic.severity),
-        "message": diagnostic.message,
+        "message": str(diagnostic.message),
         "where": {"path": where.path, "line": where.line, "slide": where.slide},
-        "hint": diagnostic.hint,
+        "hint": str(diagnostic.hint),
         "code": diagnostic.code,
     }
 

@@ -11,6 +11,7 @@ from briefing_app.errors import RefusedError
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.opening import OpenedDeck
+from briefing_app.phrases import Phrase
 from briefing_app.storage import save_deck
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def _refusal(verb: str, errors: "Sequence[Finding]") -> RefusedError:
     codes = ", ".join(sorted({error.diagnostic.code for error in errors}))
     what = "1 error" if len(errors) == 1 else f"{len(errors)} errors"
     return RefusedError(
-        f"Not {_DONE[verb]}: the deck has {what} ({codes}).",
-        f"Mend them, or {verb} with --take-responsibility NAME.",
+        Phrase("Not {0}: the deck has {1} ({2}).", _DONE[verb], what, codes),
+        Phrase("Mend them, or {0} with --take-responsibility NAME.", verb),
     )
 
 

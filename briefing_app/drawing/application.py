@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from briefing_app.errors import BriefingError
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,7 @@ _PACKAGES = (
     "libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
 )
-SYSTEM_HINT = f"On Debian or Ubuntu: sudo apt install {_PACKAGES}"
+SYSTEM_HINT = Phrase("On Debian or Ubuntu: sudo apt install {0}", _PACKAGES)
 
 
 def graphics_application() -> "QGuiApplication":
@@ -36,7 +37,7 @@ def require_qt() -> None:
     try:
         import_module("PySide6.QtGui")
     except ImportError as error:
-        raise BriefingError(f"Qt cannot be loaded: {error}.", SYSTEM_HINT) from error
+        raise BriefingError(Phrase("Qt cannot be loaded: {0}.", error), SYSTEM_HINT) from error
 
 
 def prepare_environment(platform: str, environment: MutableMapping[str, str]) -> None:

@@ -14,6 +14,7 @@ from briefing_app.layout.frame import Frame
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 from briefing_app.storage import Files, FileState, MediaStore, atomic_write
 from briefing_app.storage.atomic import check_writable, make_folder
 from briefing_app.storage.failures import write_error
@@ -85,7 +86,9 @@ def export_deck(
 def _frames(request: ExportRequest, report: Report) -> list[Frame]:
     total = sum(1 for slide in request.exported.slides if not slide.hidden)
     if not total:
-        raise UsageError("The deck has no slides to export.", "Add a slide, or show one that is hidden.")
+        raise UsageError(
+            Phrase("The deck has no slides to export."), Phrase("Add a slide, or show one that is hidden.")
+        )
     media = request.media
     laid_out = lay_out_deck(
         request.deck,

@@ -3,6 +3,7 @@
 import io
 
 from briefing_app.errors import UsageError
+from briefing_app.phrases import Phrase
 
 _LONGEST = 255  # what Office accepts
 
@@ -10,7 +11,7 @@ _LONGEST = 255  # what Office accepts
 def encrypted(data: bytes, password: str) -> bytes:
     """`data` (a .pptx) behind `password`. Raises UsageError for a password that Office would not take."""
     if not 1 <= len(password) <= _LONGEST:
-        raise UsageError(f"A password has 1 to {_LONGEST} characters.", "Choose another one.")
+        raise UsageError(Phrase("A password has 1 to {0} characters.", _LONGEST), Phrase("Choose another one."))
     from msoffcrypto.format.ooxml import OOXMLFile  # late: it brings cryptography along
 
     buffer = io.BytesIO()
@@ -29,5 +30,7 @@ def decrypted(data: bytes, password: str) -> bytes:
         file.load_key(password=password, verify_password=True)
         file.decrypt(buffer, verify_integrity=True)
     except InvalidKeyError as error:
-        raise UsageError("The password is wrong.", "Mind capitals and the keyboard's language.") from error
+        raise UsageError(
+            Phrase("The password is wrong."), Phrase("Mind capitals and the keyboard's language.")
+        ) from error
     return buffer.getvalue()

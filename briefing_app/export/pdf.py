@@ -19,6 +19,7 @@ from briefing_app.model.geometry import Size
 from briefing_app.model.media import Media
 from briefing_app.model.text import plain
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 
 _DOTS_PER_INCH = 1200
 _PICTURE_DOTS_PER_INCH = 220
@@ -80,7 +81,9 @@ def _paint_pages(
     painter.scale(scale, scale)
     for done, frame in enumerate(frames):
         if done and not writer.newPage():
-            raise WriteError(f"Page {done + 1} of the PDF cannot be begun.", "Try again with fewer slides.")
+            raise WriteError(
+                Phrase("Page {0} of the PDF cannot be begun.", done + 1), Phrase("Try again with fewer slides.")
+            )
         paint(frame, theme, painter, pictures, picture_scale=_PICTURE_DOTS_PER_INCH / 72)
         report(done + 1, len(frames))
 

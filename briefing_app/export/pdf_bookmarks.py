@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.errors import WriteError
+from briefing_app.phrases import Phrase
 
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
 _CATALOG = re.compile(rb"(\d+) 0 obj\s*<<\s*/Type /Catalog(.*?)>>\s*endobj", re.DOTALL)
@@ -18,7 +19,10 @@ def with_bookmarks(data: bytes, titles: Sequence[str], language: str) -> bytes:
     size = _SIZE.search(trailer[1]) if trailer else None
     pages = _REFERENCE.findall(kids[1]) if kids else []
     if catalog is None or trailer is None or size is None or len(pages) != len(titles):
-        raise WriteError("The PDF came out in a form that bookmarks cannot be added to.", "Please report this.")
+        raise WriteError(
+            Phrase("The PDF came out in a form that bookmarks cannot be added to."),
+            Phrase("Please report this."),
+        )
     first = int(size[1])
     objects = dict(enumerate(_outline(first, [int(page) for page in pages], titles), first))
     extra = f"/Outlines {first} 0 R /Lang {_string(language)} /ViewerPreferences << /DisplayDocTitle true >> "

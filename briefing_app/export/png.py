@@ -9,6 +9,7 @@ from briefing_app.errors import WriteError
 from briefing_app.layout.frame import Frame
 from briefing_app.model.media import Media
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 
 WIDTH = 1920
 _COMPRESSION = 60  # Qt's scale from 0 to 100: smaller files for the same time as the default
@@ -30,5 +31,7 @@ def _png(frame: Frame, theme: Theme, width: int, pictures: Pictures) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image(frame, theme, width, pictures).save(buffer, "PNG", _COMPRESSION):  # type: ignore[call-overload]
-        raise WriteError(f"Slide {frame.number} cannot be written as a picture.", "Try a smaller width.")
+        raise WriteError(
+            Phrase("Slide {0} cannot be written as a picture.", frame.number), Phrase("Try a smaller width.")
+        )
     return bytes(buffer.data().data())

@@ -11,6 +11,7 @@ from briefing_app.layout.frame import Frame
 from briefing_app.model.deck import Deck
 from briefing_app.model.media import Media
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def _check_pptx(data: bytes) -> None:
     faults = [d for d in lint(data) if d.severity is Severity.ERROR]
     if faults:
         raise WriteError(
-            f"The PowerPoint file was not written, because it came out faulty: {faults[0]}",
-            "Please report this, with the deck if you may.",
+            Phrase("The PowerPoint file was not written, because it came out faulty: {0}", faults[0]),
+            Phrase("Please report this, with the deck if you may."),
         )
 
 
@@ -122,7 +123,8 @@ def exporter_for(target: Path) -> Exporter:
     for exporter in EXPORTERS:
         if exporter.suffix == suffix:
             return exporter
-    known = ", ".join(e.suffix for e in EXPORTERS if e.suffix)
+    known = tuple(e.suffix for e in EXPORTERS if e.suffix)
     raise UsageError(
-        f"{target}: cannot export to “{suffix}”.", f"Name a file ending in {known}, or a folder for pictures."
+        Phrase("{0}: cannot export to “{1}”.", target, suffix),
+        Phrase("Name a file ending in {0}, or a folder for pictures.", known),
     )

@@ -3,17 +3,21 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing_app.drawing.pictures import Pictures
+from briefing_app.gui.phrases import interface_tag, told
 from briefing_app.layout import Frame, TextMeasurer
 from briefing_app.layout.deck import lay_out_entry, lists_sources
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.media import PictureInfo
 from briefing_app.model.slide import Slide
+from briefing_app.model.text import Run
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 from briefing_app.planning.timing import slide_minutes
 from briefing_app.reader import Parsed, ParsedSlides
+from briefing_app.reader.slides import NOT_READ
 from briefing_app.storage.media import MediaStore
 
 _KEPT = 3_000
@@ -56,9 +60,9 @@ class Laying:
         self._minutes: OrderedDict[tuple[str, str], float] = OrderedDict()
 
     def parsed(self, entry: DeckSlide) -> Parsed:
-        """The slide and what there is to say about its text."""
+        """The slide and what there is to say about its text; a marked one speaks as the windows do."""
         slide_id = entry.origin.slide_id if entry.origin else entry.key
-        return self._parsed.parse(entry.text, slide_id=slide_id, language=entry.language)
+        return _marked(self._parsed.parse(entry.text, slide_id=slide_id, language=entry.language))
 
     def slide(self, entry: DeckSlide) -> Slide:
         """The parsed slide."""
@@ -191,6 +195,15 @@ def _places(deck: Deck) -> list[Place]:
             found.append(Place(entry, section, section_index, index, 0 if entry.hidden else number))
             index += 1
     return found
+
+
+def _marked(parsed: Parsed) -> Parsed:
+    """A slide that stands for one that is not read, with its reason told; any other as it is."""
+    reason = next((d.message for d in parsed.diagnostics if d.code == NOT_READ), None)
+    if reason is None:
+        return parsed
+    title = (Run(told(Phrase("Not shown. {0}", reason))),)
+    return replace(parsed, slide=replace(parsed.slide, title=title, language=interface_tag()))
 
 
 def _picture(media: MediaStore, entry: DeckSlide, path: str) -> PictureInfo | None:

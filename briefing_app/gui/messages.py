@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
+from briefing_app.gui.phrases import told
 
 translate = QCoreApplication.translate
 _SHORT = 6_000  # ms; a message with something to do or to read stays until it is closed or replaced
@@ -27,11 +29,16 @@ class Message:
 def error_message(error: Exception, button: str = "", action: Callable[[], object] | None = None) -> Message:
     """What to say of `error`; one that is not ours is named by its kind."""
     if isinstance(error, BriefingError):
-        return Message(str(error), error.hint, button, action, stays=True)
+        return Message(told(error.message), told(error.hint), button, action, stays=True)
     text = translate("MessageBar", "Something went wrong that should not: {0}").format(
         f"{type(error).__name__}: {error}"
     )
     return Message(text, translate("MessageBar", "Your deck is unharmed."), button, action, stays=True)
+
+
+def finding_message(finding: Diagnostic, *, stays: bool = False) -> Message:
+    """What to say of a finding."""
+    return Message(told(finding.message), told(finding.hint), stays=stays)
 
 
 class MessageBar(QFrame):

@@ -22,7 +22,7 @@ from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.library.taking import take_outline, take_slides
 from briefing_app.gui.library.update_dialog import UpdateDialog
 from briefing_app.gui.library.updates import Updates
-from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.messages import error_message, finding_message
 from briefing_app.gui.outline.page import OutlinePage
 from briefing_app.gui.slide.picture_inserter import PictureInserter
 from briefing_app.gui.slide.pictures import has_picture, read_picture
@@ -178,4 +178,4 @@ class _Taker(QObject):
     def _show(self, keys: tuple[str, ...], findings: tuple[Diagnostic, ...]) -> None:
         self._workspace.selection.select(keys)
         if findings:
-            self._host.say(Message(findings[0].message, findings[0].hint))
+            self._host.say(finding_message(findings[0]))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import LimitError, ReadError
+from briefing_app.phrases import Phrase
 from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
 from briefing_app.storage.failures import read_error
@@ -51,10 +52,12 @@ def read_text(path: Path, limit: int) -> str:
         with path.open("rb") as file:
             data = file.read(limit + 1)
         if len(data) > limit:
-            raise LimitError(f"{path}: is larger than {limit >> 20} MB.", "Divide it.")
+            raise LimitError(Phrase("{0}: is larger than {1} MB.", path, limit >> 20), Phrase("Divide it."))
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ReadError(f"{path}: is not text in UTF-8.", "Save it as UTF-8 and import it again.") from error
+        raise ReadError(
+            Phrase("{0}: is not text in UTF-8.", path), Phrase("Save it as UTF-8 and import it again.")
+        ) from error
     except OSError as error:
         raise read_error(path, error) from error
 

@@ -21,6 +21,7 @@ from briefing_app.importing.pptx import import_pptx
 from briefing_app.library.folder import BRIEFINGS, MEDIA, PROSE
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
+from briefing_app.phrases import Phrase
 from briefing_app.reader import format_outline, parse_slide
 from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
@@ -62,7 +63,10 @@ def _imported(path: Path, dialect: Dialect | None) -> Imported:
         return import_pptx(path)
     if suffix in MARKDOWN_SUFFIXES:
         return import_markdown(path, dialect)
-    raise UsageError(f"{path}: is of a kind that is not imported.", "Import .pptx, .md, .bib or .json files.")
+    raise UsageError(
+        Phrase("{0}: is of a kind that is not imported.", path),
+        Phrase("Import .pptx, .md, .bib or .json files."),
+    )
 
 
 def _write_outline(

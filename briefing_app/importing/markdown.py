@@ -12,6 +12,7 @@ from briefing_app import limits
 from briefing_app.errors import BriefingError, LimitError, ReadError
 from briefing_app.importing.dialects import Dialect, ForeignDeck, ForeignSlide, Line, read_deck, starts_notes
 from briefing_app.importing.imported import Imported, ImportedSlide, read_text, slug, unique
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide
 from briefing_app.reader.blocks import heading
 from briefing_app.reader.findings import Findings
@@ -57,9 +58,11 @@ class _Importer:
         texts = [*self._title_slide()]
         foreign = self._deck.slides
         if len(foreign) > MOST_SLIDES:
-            message = f"The deck has {len(foreign)} slides; only {MOST_SLIDES} are imported."
+            message = Phrase("The deck has {0} slides; only {1} are imported.", len(foreign), MOST_SLIDES)
             line = foreign[MOST_SLIDES].lines[0].number
-            self._findings.error("import-too-many", message, line, "Divide the file and import the rest.")
+            self._findings.error(
+                "import-too-many", message, line, Phrase("Divide the file and import the rest.")
+            )
         texts += [_SlideImporter(slide, self._deck.dialect, self).text() for slide in foreign[:MOST_SLIDES]]
         slides: list[ImportedSlide] = []
         for number, text in enumerate((text for text in texts if text.strip()), 1):
@@ -72,9 +75,11 @@ class _Importer:
         """Where the report goes."""
         return self._findings
 
-    def dropped(self, what: str, line: int) -> None:
+    def dropped(self, what: str | Phrase, line: int) -> None:
         """Report styling that has no counterpart here."""
-        self._findings.info("import-not-kept", f"Not kept: {what[:500]}", line)
+        self._findings.info(
+            "import-not-kept", Phrase("Not kept: {0}", what if isinstance(what, Phrase) else what[:500]), line
+        )
 
     def _title_slide(self) -> Iterator[str]:
         """The slide that pandoc makes of title, subtitle, author and date; other dialects do not show them."""
@@ -101,8 +106,10 @@ class _Importer:
         target = source
         place = PurePosixPath(source)
         if re.match(r"[A-Za-z][\w+.-]*:|[/\\]|//", source) or ".." in place.parts:
-            message = f"The picture {source[:60]} lies outside the deck's folder and is not copied."
-            self._findings.warning("import-picture", message, line, "Copy it beside the deck and import again.")
+            message = Phrase("The picture {0} lies outside the deck's folder and is not copied.", source[:60])
+            self._findings.warning(
+                "import-picture", message, line, Phrase("Copy it beside the deck and import again.")
+            )
         else:
             try:
                 data = self._picture_bytes(place)
@@ -111,7 +118,7 @@ class _Importer:
                 target = "media/" + unique(name, place.suffix.lower(), (Path(p).name for p in self._media))
                 self._media[target] = data
             except BriefingError as error:
-                self._findings.warning("import-picture", str(error), line, error.hint)
+                self._findings.warning("import-picture", error.message, line, error.hint)
         self._media_of[source] = target
         return target
 
@@ -119,17 +126,19 @@ class _Importer:
         path = self._folder / place
         try:
             if not path.resolve().is_relative_to(self._folder.resolve()):
-                raise ReadError(f"The picture {place} lies outside the deck's folder and is not copied.")
+                raise ReadError(
+                    Phrase("The picture {0} lies outside the deck's folder and is not copied.", place)
+                )
             if path.exists() and not path.is_file():  # a pipe would keep the reader waiting for ever
-                raise ReadError(f"The picture {place} is not a file.")
+                raise ReadError(Phrase("The picture {0} is not a file.", place))
             with path.open("rb") as file:
                 data = file.read(limits.PICTURE_FILE + 1)
         except OSError as error:
-            raise ReadError(f"The picture {place} cannot be read ({error.strerror}).") from error
+            raise ReadError(Phrase("The picture {0} cannot be read ({1}).", place, error.strerror)) from error
         except ValueError as error:  # a NUL in the name
-            raise ReadError(f"The picture {place} cannot have this name.") from error
+            raise ReadError(Phrase("The picture {0} cannot have this name.", place)) from error
         if len(data) > limits.PICTURE_FILE:
-            raise LimitError(f"The picture {place} is too large.")
+            raise LimitError(Phrase("The picture {0} is too large.", place))
         return data
 
 
@@ -278,9 +287,9 @@ class _SlideImporter:
         if self._dialect is Dialect.MARP:
             words = _KEYWORDS.sub("", alt).strip(" ")
             if words != alt:
-                self._deck.dropped(f"picture keywords in “{alt}”", number)
+                self._deck.dropped(Phrase("picture keywords in “{0}”", alt[:500]), number)
             alt = words
         if match[4]:
-            self._deck.dropped(f"picture attributes {match[4]}", number)
+            self._deck.dropped(Phrase("picture attributes {0}", match[4][:500]), number)
         path = self._deck.picture(match[2], number)
         return f"![{alt}]({path}{match[3]})"

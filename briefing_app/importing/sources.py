@@ -13,6 +13,7 @@ from briefing_app.importing.imported import read_text
 from briefing_app.library.bibtex import import_sources
 from briefing_app.library.sources import SOURCES_NAME, SourceTable, parse_sources
 from briefing_app.model.source import Source
+from briefing_app.phrases import Phrase
 from briefing_app.storage import Files, atomic_write, observe
 from briefing_app.storage.failures import read_error
 
@@ -97,29 +98,35 @@ def _known(text: str, target: Path) -> SourceTable:
     table, findings = parse_sources(text)
     broken = next((finding for finding in findings if finding.code == "sources-broken"), None)
     if broken:
-        raise FormatError(f"{target}: {broken.message}", "Mend it first; nothing was added.")
+        raise FormatError(
+            Phrase("{0}: {1}", target, broken.message), Phrase("Mend it first; nothing was added.")
+        )
     return table
 
 
 def _check(text: str, known: SourceTable, new: Mapping[str, Source], target: Path) -> None:
     """Make sure that the new text says what the old one did, and the new sources."""
     if len(text.encode()) > limits.SOURCES_FILE:
-        raise LimitError(f"{target}: would be larger than {limits.SOURCES_FILE >> 20} MB.", "Import fewer.")
+        raise LimitError(
+            Phrase("{0}: would be larger than {1} MB.", target, limits.SOURCES_FILE >> 20),
+            Phrase("Import fewer."),
+        )
     table, _ = parse_sources(text)
     kept = all(table.get(key) == source for key, source in known.items())
     if not kept or table.keys() != {*known, *new}:
-        hint = "Let “references:” be the last key of the file; nothing was added."
-        raise FormatError(f"{target}: cannot be added to without changing what is there.", hint)
+        hint = Phrase("Let “references:” be the last key of the file; nothing was added.")
+        raise FormatError(Phrase("{0}: cannot be added to without changing what is there.", target), hint)
 
 
 def _already_there(source: Source, known: SourceTable, path: Path) -> Diagnostic:
-    place = f"is in {SOURCES_NAME} already and stays as it is" if source.key in known else "is listed twice"
-    message = f"The source “{source.key}” {place}."
+    message = Phrase("The source “{0}” is listed twice.", source.key)
+    if source.key in known:
+        message = Phrase("The source “{0}” is in {1} already and stays as it is.", source.key, SOURCES_NAME)
     return Diagnostic("source-kept", Severity.INFO, message, Where(str(path)))
 
 
 def _not_citable(source: Source, path: Path) -> Diagnostic:
-    message = f"The key “{source.key}” cannot be cited on a slide."
+    message = Phrase("The key “{0}” cannot be cited on a slide.", source.key)
     return Diagnostic(
-        "source-key", Severity.WARNING, message, Where(str(path)), "Give it a key without blanks."
+        "source-key", Severity.WARNING, message, Where(str(path)), Phrase("Give it a key without blanks.")
     )

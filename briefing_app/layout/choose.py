@@ -19,6 +19,7 @@ from briefing_app.model.blocks import (
 )
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.theme import SlideLayout, Theme
+from briefing_app.phrases import Phrase
 
 _PROSE = (TextBlock, Heading, ListBlock, Code, Quote, Timeline, Pause)
 _PLAIN = (TextBlock, ListBlock, Pause)
@@ -144,7 +145,11 @@ def _mismatch(slide: Slide, named: SlideLayoutName, chosen: SlideLayoutName) -> 
     return Diagnostic(
         "layout-mismatch",
         Severity.WARNING,
-        f"The slide layout “{named}” has no place for everything on this slide; “{chosen}” is used instead.",
+        Phrase(
+            "The slide layout “{0}” has no place for everything on this slide; “{1}” is used instead.",
+            named,
+            chosen,
+        ),
         Where(slide=slide.id),
-        f"Write layout: {chosen}, or leave the line out.",
+        Phrase("Write layout: {0}, or leave the line out.", chosen),
     )

@@ -10,6 +10,7 @@ from briefing_app.model.references import note_text, shown_citations
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.text import Baseline, Citation, Run, Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.pieces import joined
 
 _RIGHT_TO_LEFT_MARK = "\u200f"  # keeps a number from joining the Latin symbol beside it
@@ -95,7 +96,7 @@ def _missing(
         yield Diagnostic(
             "source-unknown",
             Severity.WARNING,
-            f"The source “{key}” is not in sources.yaml.",
+            Phrase("The source “{0}” is not in sources.yaml.", key),
             Where(slide=slide.id),
-            "Add a record with this id, or correct the key.",
+            Phrase("Add a record with this id, or correct the key."),
         )

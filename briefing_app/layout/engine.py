@@ -21,6 +21,7 @@ from briefing_app.model.blocks import Picture
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.text import Run
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import Phrase
 
 _ARRANGERS: dict[SlideLayoutName, Callable[[Page], Arrangement]] = {
     SlideLayoutName.TITLE: posters.cover,
@@ -90,9 +91,9 @@ def _missing_pictures(slide: Slide, context: PageContext) -> Iterator[Diagnostic
             yield Diagnostic(
                 "picture-missing",
                 Severity.ERROR,
-                f"The picture {block.path} cannot be found or read.",
+                Phrase("The picture {0} cannot be found or read.", block.path),
                 Where(slide=slide.id, line=line),
-                "Put the file there, or correct the path.",
+                Phrase("Put the file there, or correct the path."),
             )
 
 
@@ -100,7 +101,7 @@ def _too_much(slide: Slide) -> Diagnostic:
     return Diagnostic(
         "too-much",
         Severity.WARNING,
-        "There is too much on this slide: its text is smaller than 16 points.",
+        Phrase("There is too much on this slide: its text is smaller than 16 points."),
         Where(slide=slide.id),
         split_hint(slide),
     )

@@ -21,6 +21,7 @@ from briefing_app.model.blocks import (
 )
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.text import Runs, plain
+from briefing_app.phrases import Phrase
 
 _LINE_EMS = 36.0  # about what a line of body text holds
 _FIGURE_WEIGHT = 6.0  # a picture or chart, in lines
@@ -45,13 +46,13 @@ def propose_split(slide: Slide, parts: int = 2) -> tuple[Slide, ...]:
     return tuple(_slide(slide, group, index) for index, group in enumerate(groups) if group)
 
 
-def split_hint(slide: Slide) -> str:
+def split_hint(slide: Slide) -> Phrase:
     """One sentence that says where to cut in two."""
     atoms = list(_atoms(slide.blocks))
     cuts = _cuts(atoms, 2)
     if not cuts:
-        return "Shorten it."
-    return f"Split it before “{atoms[cuts[0]].label}”, or shorten it."
+        return Phrase("Shorten it.")
+    return Phrase("Split it before “{0}”, or shorten it.", atoms[cuts[0]].label)
 
 
 def _slide(slide: Slide, atoms: list[Atom], index: int) -> Slide:

@@ -28,6 +28,7 @@ from briefing_app.model.theme import (
     TextStyle,
     Theme,
 )
+from briefing_app.phrases import NOTHING, Phrase
 from briefing_app.reader.toml import read_toml
 
 T = TypeVar("T")
@@ -139,7 +140,9 @@ def load_theme(name_or_path: str | Path) -> Theme:
     try:
         raw = msgspec.convert(data, RawTheme)
     except msgspec.ValidationError as error:
-        raise FormatError(f"{path.name}: {error}.", "Compare with the bundled theme plain.toml.") from error
+        raise FormatError(
+            Phrase("{0}: {1}.", path.name, error), Phrase("Compare with the bundled theme plain.toml.")
+        ) from error
     return _Resolver(path, raw).theme()
 
 
@@ -152,7 +155,9 @@ def _find(name_or_path: str | Path) -> Path:
         return name_or_path
     bundled = _folder() / f"{name_or_path}.toml"
     if name_or_path not in theme_names():
-        raise UsageError(f"There is no theme “{name_or_path}”.", f"Choose one of: {', '.join(theme_names())}.")
+        raise UsageError(
+            Phrase("There is no theme “{0}”.", name_or_path), Phrase("Choose one of: {0}.", theme_names())
+        )
     return bundled
 
 
@@ -161,15 +166,18 @@ def _merged(path: Path, depth: int) -> dict[str, Any]:
     try:
         data = read_toml(path)
     except OSError as error:
-        raise ReadError(f"The theme {path} cannot be read: {error.strerror}.") from error
+        raise ReadError(Phrase("The theme {0} cannot be read: {1}.", path, error.strerror)) from error
     base = data.get("extends")
     if not isinstance(base, str) or not base:
         return data
     if depth == 0:
-        raise FormatError(f"{path.name}: extends goes in a circle or too deep.", "Extend a bundled theme.")
+        raise FormatError(
+            Phrase("{0}: extends goes in a circle or too deep.", path.name), Phrase("Extend a bundled theme.")
+        )
     if Path(base).name != base:
         raise FormatError(
-            f"{path.name}: extends names no theme: “{base}”.", "Name one beside it, without a folder."
+            Phrase("{0}: extends names no theme: “{1}”.", path.name, base),
+            Phrase("Name one beside it, without a folder."),
         )
     beside = path.parent / f"{base}.toml"
     return _overlaid(_merged(beside if beside.is_file() else _find(base), depth - 1), data)
@@ -221,29 +229,39 @@ class _Resolver:
         """The measures of the page, which everything is computed from."""
         width, height = self._raw.page
         if not (_SHORTEST <= width <= _LONGEST and _SHORTEST <= height <= _LONGEST):
-            raise self._error("page", "is no size of a page", f"From {_SHORTEST} to {_LONGEST} points.")
+            raise self._error(
+                "page", Phrase("is no size of a page"), Phrase("From {0} to {1} points.", _SHORTEST, _LONGEST)
+            )
         for key in ("margin", "gutter"):
             if not 0 <= getattr(self._raw, key) <= min(width, height) / 4:
-                raise self._error(key, "is no width on this page", "In points, at most a quarter of the page.")
+                raise self._error(
+                    key, Phrase("is no width on this page"), Phrase("In points, at most a quarter of the page.")
+                )
         if not all(1 <= size <= height for size in self._raw.scale):
-            raise self._error("scale", "has a size that no text can have", "In points.")
+            raise self._error("scale", Phrase("has a size that no text can have"), Phrase("In points."))
 
     def _check_complete(self) -> None:
         for name in SlideLayoutName:
             if name not in self._raw.layouts and f"{name}-2" not in self._raw.layouts:
-                raise self._error(f"layouts.{name}", "is missing", "Every theme has all slide layouts.")
+                raise self._error(
+                    f"layouts.{name}", Phrase("is missing"), Phrase("Every theme has all slide layouts.")
+                )
         for style in _REQUIRED_STYLES:
             if style not in self._styles:
-                raise self._error(f"styles.{style}", "is missing", "Extend a bundled theme to inherit it.")
+                raise self._error(
+                    f"styles.{style}", Phrase("is missing"), Phrase("Extend a bundled theme to inherit it.")
+                )
         if self._raw.transition not in ("", "fade"):
-            raise self._error("transition", "is neither empty nor “fade”", "")
+            raise self._error("transition", Phrase("is neither empty nor “fade”"))
         if self._raw.floor not in self._raw.scale:
-            raise self._error("floor", "is not a size of the scale", "")
+            raise self._error("floor", Phrase("is not a size of the scale"))
 
     def _palette(self) -> Palette:
         series = self._raw.palette.series
         if not series:
-            raise self._error("palette.series", "is empty", "Give at least one colour for charts.")
+            raise self._error(
+                "palette.series", Phrase("is empty"), Phrase("Give at least one colour for charts.")
+            )
         return Palette(
             **self._colors,
             series=tuple(self._hex("palette.series", color) for color in series),
@@ -251,7 +269,7 @@ class _Resolver:
 
     def _style(self, key: str, raw: _RawStyle) -> TextStyle:
         if not raw.levels:
-            raise self._error(f"{key}.levels", "is empty", "Give at least one level.")
+            raise self._error(f"{key}.levels", Phrase("is empty"), Phrase("Give at least one level."))
         return TextStyle(tuple(self._level(key, level) for level in raw.levels), raw.align)
 
     def _level(self, key: str, raw: _RawLevel) -> LevelStyle:
@@ -277,7 +295,9 @@ class _Resolver:
     def _placeholder(self, key: str, name: str, raw: _RawPlaceholder, idx: int) -> Placeholder:
         rect = Rect(*raw.rect)
         if not Rect(0, 0, *self._raw.page).contains(rect):
-            raise self._error(f"{key}.placeholders.{name}.rect", "leaves the page", "x, y, width, height")
+            raise self._error(
+                f"{key}.placeholders.{name}.rect", Phrase("leaves the page"), Phrase("x, y, width, height")
+            )
         style = self._named(f"{key}.placeholders.{name}.style", raw.style, self._styles)
         idx = 0 if raw.role is Role.TITLE else idx
         return Placeholder(name, raw.role, idx, rect, style, raw.anchor, raw.prompt)
@@ -289,15 +309,17 @@ class _Resolver:
         if len(value) == 6 and all(c in "0123456789abcdefABCDEF" for c in value):
             return value.upper()
         known = getattr(self, "_colors", {})
-        raise self._error(key, f"“{value}” is not a colour", _did_you_mean(value, known) or "Write RRGGBB.")
+        raise self._error(
+            key, Phrase("“{0}” is not a colour", value), _did_you_mean(value, known) or Phrase("Write RRGGBB.")
+        )
 
     def _named(self, key: str, name: str, table: Mapping[str, T]) -> T:
         if name not in table:
-            raise self._error(key, f"“{name}” does not exist", _did_you_mean(name, table))
+            raise self._error(key, Phrase("“{0}” does not exist", name), _did_you_mean(name, table))
         return table[name]
 
-    def _error(self, key: str, what: str, hint: str) -> FormatError:
-        return FormatError(f"{self._path.name}: {key}: {what}.", hint)
+    def _error(self, key: str, what: Phrase, hint: Phrase = NOTHING) -> FormatError:
+        return FormatError(Phrase("{0}: {1}: {2}.", self._path.name, key, what), hint)
 
 
 def _own(raw: _RawLayout) -> list[tuple[str, _RawPlaceholder]]:
@@ -305,6 +327,6 @@ def _own(raw: _RawLayout) -> list[tuple[str, _RawPlaceholder]]:
     return sorted(raw.placeholders.items(), key=lambda pair: pair[1].role is Role.TITLE)
 
 
-def _did_you_mean(name: str, known: Mapping[str, Any]) -> str:
+def _did_you_mean(name: str, known: Mapping[str, Any]) -> Phrase:
     near = difflib.get_close_matches(name, known, n=1)
-    return f"Did you mean “{near[0]}”?" if near else ""
+    return Phrase("Did you mean “{0}”?", near[0]) if near else NOTHING

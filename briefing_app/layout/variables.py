@@ -12,6 +12,7 @@ from briefing_app.model.deck import Deck
 from briefing_app.model.references import note_text, shown_text
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run, Runs, plain
+from briefing_app.phrases import NOTHING, Phrase
 
 _VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 _SEPARATORS = r"[·•|,–—]"
@@ -90,7 +91,7 @@ def _unknown(slide: Slide, name: str, variables: Mapping[str, str]) -> Diagnosti
     return Diagnostic(
         "variable-unknown",
         Severity.WARNING,
-        f"There is no variable “{name}”.",
+        Phrase("There is no variable “{0}”.", name),
         Where(slide=slide.id),
-        f"Known are: {', '.join(sorted(variables))}." if variables else "",
+        Phrase("Known are: {0}.", tuple(sorted(variables))) if variables else NOTHING,
     )

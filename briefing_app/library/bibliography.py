@@ -8,6 +8,7 @@ from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.sources import SOURCES_NAME
 from briefing_app.model.source import Source
 from briefing_app.model.text import Citation
+from briefing_app.phrases import Phrase
 
 _QUOTES = {"fr": ("« ", " »"), "ru": ("«", "»"), "es": ("«", "»"), "ar": ("«", "»"), "zh": ("《", "》")}
 _COMMA = {"ar": "، ", "zh": "，"}
@@ -89,18 +90,22 @@ def _place(csl: Mapping[str, Any]) -> str:
 
 
 def _unknown(key: str) -> Diagnostic:
-    message = f"The source “{key}” is cited but not in {SOURCES_NAME}."
-    return Diagnostic("source-unknown", Severity.WARNING, message, Where(), "Add a record with this id.")
+    message = Phrase("The source “{0}” is cited but not in {1}.", key, SOURCES_NAME)
+    return Diagnostic(
+        "source-unknown", Severity.WARNING, message, Where(), Phrase("Add a record with this id.")
+    )
 
 
 def _unused(key: str) -> Diagnostic:
     return Diagnostic(
-        "source-unused", Severity.INFO, f"No slide cites the source “{key}”.", Where(SOURCES_NAME)
+        "source-unused", Severity.INFO, Phrase("No slide cites the source “{0}”.", key), Where(SOURCES_NAME)
     )
 
 
 def _aged(source: Source, months: int) -> Diagnostic:
-    message = f"The figures of “{source.note}” are of {source.as_at}, more than {months} months ago."
+    message = Phrase(
+        "The figures of “{0}” are of {1}, more than {2} months ago.", source.note, source.as_at, months
+    )
     return Diagnostic(
-        "figures-aged", Severity.WARNING, message, Where(), "Look for newer figures, or say their date."
+        "figures-aged", Severity.WARNING, message, Where(), Phrase("Look for newer figures, or say their date.")
     )

@@ -11,6 +11,7 @@ from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.errors import FormatError, LimitError
 from briefing_app.library.sources import source_from_csl
 from briefing_app.model.source import Source
+from briefing_app.phrases import Phrase
 
 _TYPES = {
     "article": "article-journal", "book": "book", "incollection": "chapter", "inbook": "chapter",
@@ -38,17 +39,21 @@ def import_sources(text: str) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...
     """
     if len(text.encode(errors="replace")) > limits.SOURCES_FILE:
         raise LimitError(
-            f"The list of sources is larger than {limits.SOURCES_FILE >> 20} MB.", "Import it in parts."
+            Phrase("The list of sources is larger than {0} MB.", limits.SOURCES_FILE >> 20),
+            Phrase("Import it in parts."),
         )
     start = text.lstrip("\ufeff \t\r\n")[:1]
     records = _json_records(text) if start in ("[", "{") else list(bibtex_records(text))
     if not records:
         raise FormatError(
-            "This is neither BibTeX nor CSL-JSON.", "Export the list from Zotero as one of these."
+            Phrase("This is neither BibTeX nor CSL-JSON."),
+            Phrase("Export the list from Zotero as one of these."),
         )
     sources = [source_from_csl(record) for record in records]
     lost = [
-        Diagnostic("source-without-id", Severity.WARNING, f"Record {number} has no id and is left out.")
+        Diagnostic(
+            "source-without-id", Severity.WARNING, Phrase("Record {0} has no id and is left out.", number)
+        )
         for number, source in enumerate(sources, 1)
         if source is None
     ]
@@ -69,7 +74,9 @@ def _json_records(text: str) -> list[Mapping[str, Any]]:
     try:
         data = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"The list of sources is not JSON: {error}.", "Export it again.") from error
+        raise FormatError(
+            Phrase("The list of sources is not JSON: {0}.", error), Phrase("Export it again.")
+        ) from error
     items = data.get("items", [data]) if isinstance(data, dict) else data
     return [item for item in items if isinstance(item, Mapping)] if isinstance(items, list) else []
 

@@ -16,6 +16,7 @@ from icalendar import Calendar, Event
 
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError
+from briefing_app.phrases import Phrase
 
 _FINER_THAN_DAYS = re.compile(r"FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 _ANNIVERSARY = "X-ANNIVERSARY-OF"
@@ -54,12 +55,17 @@ def occurrences(
     Raises FormatError naming `path` when it is not such a file, LimitError when it is too large.
     """
     if len(data) > limits.CALENDAR_FILE:
-        raise LimitError(f"{path} is larger than {limits.CALENDAR_FILE // 1024} KB.", "Split the calendar.")
+        raise LimitError(
+            Phrase("{0} is larger than {1} KB.", path, limits.CALENDAR_FILE // 1024),
+            Phrase("Split the calendar."),
+        )
     try:
         events = Calendar.from_ical(data).walk("VEVENT")
         found = [o for event in events[: limits.CALENDAR_EVENTS] for o in _expand(event, first, last, language)]
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise FormatError(f"{path} is not a calendar that can be read: {error}", "Export it again.") from error
+        raise FormatError(
+            Phrase("{0} is not a calendar that can be read: {1}", path, error), Phrase("Export it again.")
+        ) from error
     return tuple(sorted(found, key=lambda o: (o.date, o.title)))
 
 

@@ -8,6 +8,7 @@ from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.folder import split_name, walk
 from briefing_app.library.vocabulary import LibraryConfig
+from briefing_app.phrases import Phrase
 from briefing_app.reader.front_matter import split_front_matter
 
 _FENCES = 64  # bytes for the two lines around the front matter
@@ -143,7 +144,13 @@ def _twice(file: SlideFile, first: SlideFile) -> Diagnostic:
     return Diagnostic(
         "id-twice",
         Severity.ERROR,
-        f"{file.path} has the id “{file.id}” ({file.language}) that {first.path} has already; it is left out.",
+        Phrase(
+            "{0} has the id “{1}” ({2}) that {3} has already; it is left out.",
+            file.path,
+            file.id,
+            file.language,
+            first.path,
+        ),
         Where(file.path, slide=file.id),
-        "Give one of them another id, or remove it.",
+        Phrase("Give one of them another id, or remove it."),
     )

@@ -14,6 +14,7 @@ from briefing_app.model.outline import Outline, OutlineEntry
 from briefing_app.model.references import cited_keys, picture_paths
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide
 
 
@@ -185,7 +186,7 @@ class _Builder:
 
 def _entry_missing(outline: Outline, entry: OutlineEntry, error: BriefingError) -> Diagnostic:
     line = entry.lines[0] if entry.lines else None
-    message = f"“{entry.title}” is left out: {error}"
+    message = Phrase("“{0}” is left out: {1}", entry.title, error.message)
     return Diagnostic("entry-missing", Severity.ERROR, message, Where(f"{outline.id}.md", line), error.hint)
 
 
@@ -193,22 +194,22 @@ def _variant_missing(found: LibrarySlide, wanted: str) -> Diagnostic:
     return Diagnostic(
         "translation-missing",
         Severity.WARNING,
-        f"“{found.id}” does not exist in “{wanted}”; it stands in “{found.language}” instead.",
+        Phrase("“{0}” does not exist in “{1}”; it stands in “{2}” instead.", found.id, wanted, found.language),
         Where(found.path, slide=found.id),
-        f"Add {found.id}.{wanted}.md to the library.",
+        Phrase("Add {0}.{1}.md to the library.", found.id, wanted),
     )
 
 
 def _picture_missing(found: LibrarySlide, error: BriefingError) -> Diagnostic:
     place = Where(found.path, slide=found.id)
-    return Diagnostic("picture-missing", Severity.ERROR, str(error), place, error.hint)
+    return Diagnostic("picture-missing", Severity.ERROR, error.message, place, error.hint)
 
 
 def _source_unknown(key: str, path: str) -> Diagnostic:
     return Diagnostic(
         "source-unknown",
         Severity.WARNING,
-        f"The source “{key}” is cited but not in sources.yaml.",
+        Phrase("The source “{0}” is cited but not in sources.yaml.", key),
         Where(path),
-        "Add a record with this id, or correct the key.",
+        Phrase("Add a record with this id, or correct the key."),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app import limits
 from briefing_app.errors import LimitError, ReadError, RefusedError
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:  # only named here: `search` walks folders without reading a library.toml
     from briefing_app.library.vocabulary import LibraryConfig
@@ -51,7 +52,9 @@ def walk(root: Path) -> Iterator[FoundFile]:
         folder, depth = pending.pop()
         if depth > limits.LIBRARY_DEPTH:
             raise LimitError(
-                f"{root}: folders are nested deeper than {limits.LIBRARY_DEPTH} levels at {folder}."
+                Phrase(
+                    "{0}: folders are nested deeper than {1} levels at {2}.", root, limits.LIBRARY_DEPTH, folder
+                )
             )
         for entry in _entries(f"{base}/{folder}"):
             name = entry.name
@@ -63,7 +66,7 @@ def walk(root: Path) -> Iterator[FoundFile]:
             elif name[0] != "." and _is_folder(entry) and (folder or name not in _NOT_SLIDES):
                 pending.append((f"{folder}{name}/", depth + 1))
         if count > limits.LIBRARY_FILES:
-            raise LimitError(f"{root}: holds more than {limits.LIBRARY_FILES} slides.")
+            raise LimitError(Phrase("{0}: holds more than {1} slides.", root, limits.LIBRARY_FILES))
 
 
 def split_name(path: str, config: "LibraryConfig") -> tuple[str, str]:
@@ -89,12 +92,16 @@ def read_bytes(root: Path, path: str, limit: int) -> bytes:
     target = confined(root, path)
     try:
         if target.exists() and not target.is_file() and not target.is_dir():
-            raise ReadError(f"{target}: is not a file.", "Is it a pipe or a device?")  # those keep one waiting
+            raise ReadError(
+                Phrase("{0}: is not a file.", target), Phrase("Is it a pipe or a device?")
+            )  # those keep one waiting
         with target.open("rb") as file:
             return file.read(limit + 1)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ReadError(f"{target}: cannot be read: {reason}.", "Was it moved or renamed?") from error
+        raise ReadError(
+            Phrase("{0}: cannot be read: {1}.", target, reason), Phrase("Was it moved or renamed?")
+        ) from error
 
 
 def confined(root: Path, path: str) -> Path:
@@ -107,11 +114,16 @@ def confined(root: Path, path: str) -> Path:
         or set(path) & {"\\", "\0"}
         or PureWindowsPath(path).drive
     ):
-        raise RefusedError(f"“{path}” is not a path inside the library.", "Name files relative to the library.")
+        raise RefusedError(
+            Phrase("“{0}” is not a path inside the library.", path),
+            Phrase("Name files relative to the library."),
+        )
     base = root.resolve()
     target = (base / pure).resolve()
     if not target.is_relative_to(base):
-        raise RefusedError(f"“{path}” leads out of the library {root}.", "Copy the file into the library.")
+        raise RefusedError(
+            Phrase("“{0}” leads out of the library {1}.", path, root), Phrase("Copy the file into the library.")
+        )
     return target
 
 

@@ -18,6 +18,7 @@ from briefing_app.library.vocabulary import LibraryConfig, read_config
 from briefing_app.model.deck import Origin
 from briefing_app.model.outline import Outline
 from briefing_app.model.references import picture_paths
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_outline, parse_slide, revision
 
 _FEW = 5_000
@@ -51,10 +52,13 @@ class Library:
     def open(cls, path: Path) -> "Library":
         """The library in the folder `path`. Raises ReadError where there is no such folder."""
         if not path.exists():
-            raise ReadError(f"{path}: there is no such folder.", "Check the name of the library folder.")
+            raise ReadError(
+                Phrase("{0}: there is no such folder.", path), Phrase("Check the name of the library folder.")
+            )
         if not path.is_dir():
             raise ReadError(
-                f"{path}: is a file, not a library folder.", "Name the folder that holds the slides."
+                Phrase("{0}: is a file, not a library folder.", path),
+                Phrase("Name the folder that holds the slides."),
             )
         return cls(path, *read_config(path))
 
@@ -137,7 +141,9 @@ class Library:
         for key in (outline_id, f"{folder.BRIEFINGS}/{outline_id}"):
             if key in paths:
                 return self._outline(paths.get(f"{key}.{language}", paths[key]))
-        raise UsageError(f"The library has no briefing “{outline_id}”.", _did_you_mean(outline_id, paths))
+        raise UsageError(
+            Phrase("The library has no briefing “{0}”.", outline_id), _did_you_mean(outline_id, paths)
+        )
 
     def media(self, path: str) -> bytes:
         """The bytes of a file of the library. Raises ReadError; RefusedError for a path leading out."""
@@ -263,14 +269,14 @@ def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:
         finding = Diagnostic(
             "not-utf8",
             Severity.ERROR,
-            f"{file.path} is not UTF-8 text from line {line} on.",
+            Phrase("{0} is not UTF-8 text from line {1} on.", file.path, line),
             place,
-            "Save it with the encoding UTF-8.",
+            Phrase("Save it with the encoding UTF-8."),
         )
         return raw.decode("utf-8", "replace"), (finding,)
 
 
-def _did_you_mean(word: str, known: Collection[str]) -> str:
+def _did_you_mean(word: str, known: Collection[str]) -> Phrase:
     """Advice; among too many names a look at all of them would take seconds."""
     close = difflib.get_close_matches(word, known, n=1) if len(known) <= _FEW else []
     return f"Did you mean “{close[0]}”?" if close else "`briefing-app library list` shows what there is."

@@ -8,6 +8,7 @@ from typing import Any
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.source import Source
+from briefing_app.phrases import NOTHING, Phrase
 
 SOURCES_NAME = "sources.yaml"
 
@@ -19,12 +20,17 @@ def read_sources(root: Path) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
     path = root / SOURCES_NAME
     try:
         if path.stat().st_size > limits.SOURCES_FILE:
-            return {}, (_finding("sources-too-large", f"larger than {limits.SOURCES_FILE >> 20} MB"),)
+            return {}, (
+                _finding(
+                    "sources-too-large",
+                    Phrase("{0}: is larger than {1} MB.", SOURCES_NAME, limits.SOURCES_FILE >> 20),
+                ),
+            )
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return {}, ()
     except (OSError, UnicodeDecodeError) as error:
-        return {}, (_finding("sources-unreadable", f"cannot be read: {error}"),)
+        return {}, (_finding("sources-unreadable", Phrase("{0}: cannot be read: {1}.", SOURCES_NAME, error)),)
     return parse_sources(text)
 
 
@@ -40,23 +46,29 @@ def parse_sources(text: str) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
-        return {}, (_finding("sources-broken", f"is not valid YAML: {problem}", mark and mark.line + 1),)
+        return {}, (
+            _finding(
+                "sources-broken",
+                Phrase("{0}: is not valid YAML: {1}.", SOURCES_NAME, problem),
+                mark and mark.line + 1,
+            ),
+        )
     return _table(data["references"] if isinstance(data, Mapping) and "references" in data else data)
 
 
-def _refused(events: Iterable[object]) -> str:
+def _refused(events: Iterable[object]) -> Phrase:
     """Why this YAML is not loaded; "" when nothing speaks against it. Raises YAMLError."""
     depth = 0
     for event in events:
         kind = type(event).__name__
         if kind == "AliasEvent":
-            return "uses YAML aliases (`*name`), which are not accepted"
+            return Phrase("{0}: uses YAML aliases (`*name`), which are not accepted.", SOURCES_NAME)
         depth += kind.endswith(("MappingStartEvent", "SequenceStartEvent")) - kind.endswith(
             ("MappingEndEvent", "SequenceEndEvent")
         )
         if depth > limits.NESTING_LEVELS:
-            return f"is nested deeper than {limits.NESTING_LEVELS} levels"
-    return ""
+            return Phrase("{0}: is nested deeper than {1} levels.", SOURCES_NAME, limits.NESTING_LEVELS)
+    return NOTHING
 
 
 def source_from_csl(record: Mapping[str, Any]) -> Source | None:
@@ -122,19 +134,26 @@ def _table(data: object) -> tuple[SourceTable, tuple[Diagnostic, ...]]:
     if data is None:
         return {}, ()
     if not isinstance(data, list):
-        return {}, (_finding("sources-broken", "is not a list of records"),)
+        return {}, (_finding("sources-broken", Phrase("{0}: is not a list of records.", SOURCES_NAME)),)
     table: SourceTable = {}
     findings: list[Diagnostic] = []
     for number, record in enumerate(data, 1):
         source = source_from_csl(record) if isinstance(record, Mapping) else None
         if source is None:
-            findings.append(_finding("source-without-id", f"record {number} has no id"))
+            findings.append(
+                _finding("source-without-id", Phrase("{0}: record {1} has no id.", SOURCES_NAME, number))
+            )
         elif source.key in table:
-            findings.append(_finding("source-twice", f"the key “{source.key}” is used twice; the first counts"))
+            findings.append(
+                _finding(
+                    "source-twice",
+                    Phrase("{0}: the key “{1}” is used twice; the first counts.", SOURCES_NAME, source.key),
+                )
+            )
         else:
             table[source.key] = source
     return table, tuple(findings)
 
 
-def _finding(code: str, message: str, line: int | None = None) -> Diagnostic:
-    return Diagnostic(code, Severity.WARNING, f"{SOURCES_NAME}: {message}.", Where(SOURCES_NAME, line))
+def _finding(code: str, message: Phrase, line: int | None = None) -> Diagnostic:
+    return Diagnostic(code, Severity.WARNING, message, Where(SOURCES_NAME, line))

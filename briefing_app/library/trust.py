@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.slide import Slide, SlideMeta, Status
+from briefing_app.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,17 @@ def trust_findings(slide: Slide, today: datetime.date, audience: str = "") -> tu
     found = trust(slide.meta, today)
     place = Where(slide=slide.id)
     if found.status is Status.WITHDRAWN:
-        text, hint = "is withdrawn", "Take another slide, or say that it was withdrawn."
-        return (Diagnostic("slide-withdrawn", Severity.ERROR, f"“{slide.plain_title}” {text}.", place, hint),)
+        message = Phrase("“{0}” is withdrawn.", slide.plain_title)
+        hint = Phrase("Take another slide, or say that it was withdrawn.")
+        return (Diagnostic("slide-withdrawn", Severity.ERROR, message, place, hint),)
     if found.status is Status.REVIEW_DUE:
-        text = f"was to be reviewed by {slide.meta.review_by}" if slide.meta.review_by else "is due for review"
-        return (Diagnostic("slide-review-due", Severity.WARNING, f"“{slide.plain_title}” {text}.", place),)
+        message = Phrase("“{0}” is due for review.", slide.plain_title)
+        if slide.meta.review_by:
+            message = Phrase("“{0}” was to be reviewed by {1}.", slide.plain_title, slide.meta.review_by)
+        return (Diagnostic("slide-review-due", Severity.WARNING, message, place),)
     if audience and found.status is Status.CLEARED and not found.covers(audience):
-        text = f"is cleared for {', '.join(found.cleared_for)}, not for {audience}"
-        return (Diagnostic("slide-not-cleared-for", Severity.WARNING, f"“{slide.plain_title}” {text}.", place),)
+        message = Phrase(
+            "“{0}” is cleared for {1}, not for {2}.", slide.plain_title, found.cleared_for, audience
+        )
+        return (Diagnostic("slide-not-cleared-for", Severity.WARNING, message, place),)
     return ()

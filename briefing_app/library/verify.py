@@ -9,6 +9,7 @@ from briefing_app.library.folder import joined
 from briefing_app.library.library import Library
 from briefing_app.library.sources import SOURCES_NAME
 from briefing_app.model.references import cited_keys, picture_paths
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide
 
 
@@ -44,7 +45,7 @@ def _slide_findings(library: Library, file: SlideFile, cited: set[str]) -> Itera
         slide = library.read(file)
     except BriefingError as error:
         yield Diagnostic(
-            "slide-unreadable", Severity.ERROR, str(error), Where(file.path, slide=file.id), error.hint
+            "slide-unreadable", Severity.ERROR, error.message, Where(file.path, slide=file.id), error.hint
         )
         return
     yield from slide.diagnostics
@@ -54,12 +55,18 @@ def _slide_findings(library: Library, file: SlideFile, cited: set[str]) -> Itera
     cited.update(keys)
     for key in keys:
         if key not in library.sources:
-            yield _missing("source-unknown", f"cites “{key}”, which is not in {SOURCES_NAME}", file)
+            yield _missing(
+                "source-unknown",
+                Phrase("{0} cites “{1}”, which is not in {2}.", file.path, key, SOURCES_NAME),
+                file,
+            )
     for path in picture_paths(parsed.slide):
         try:
             library.media(library.media_path(path, file.path))
         except BriefingError:
-            yield _missing("picture-missing", f"shows “{path}”, which is not there", file)
+            yield _missing(
+                "picture-missing", Phrase("{0} shows “{1}”, which is not there.", file.path, path), file
+            )
 
 
 def _outline_findings(library: Library, outline_id: str) -> Iterator[Diagnostic]:
@@ -71,15 +78,15 @@ def _outline_findings(library: Library, outline_id: str) -> Iterator[Diagnostic]
             is_there = library.catalog.at(place) or library.catalog.variants(entry.path.removesuffix(".md"))
             if not is_there:
                 where = Where(f"{outline.id}.md", entry.lines[0] if entry.lines else None)
-                message = f"The entry “{entry.title}” leads to {place}, which is not there."
-                yield Diagnostic("entry-missing", Severity.ERROR, message, where, "Correct the link.")
+                message = Phrase("The entry “{0}” leads to {1}, which is not there.", entry.title, place)
+                yield Diagnostic("entry-missing", Severity.ERROR, message, where, Phrase("Correct the link."))
 
 
-def _missing(code: str, what: str, file: SlideFile) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, f"{file.path} {what}.", Where(file.path, slide=file.id))
+def _missing(code: str, message: Phrase, file: SlideFile) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, message, Where(file.path, slide=file.id))
 
 
 def _source_unused(key: str) -> Diagnostic:
     return Diagnostic(
-        "source-unused", Severity.INFO, f"No slide cites the source “{key}”.", Where(SOURCES_NAME)
+        "source-unused", Severity.INFO, Phrase("No slide cites the source “{0}”.", key), Where(SOURCES_NAME)
     )

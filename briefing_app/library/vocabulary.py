@@ -18,6 +18,7 @@ from typing import Any
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError
+from briefing_app.phrases import Phrase
 from briefing_app.reader.toml import read_toml
 
 CONFIG_NAME = "library.toml"
@@ -71,9 +72,13 @@ def read_config(root: Path) -> tuple[LibraryConfig, tuple[Diagnostic, ...]]:
     try:
         data = read_toml(path)
     except FileNotFoundError:
-        return LibraryConfig(root.name), (_finding("library-toml-missing", "the folder has no library.toml"),)
+        return LibraryConfig(root.name), (
+            _finding("library-toml-missing", Phrase("{0}: the folder has no such file.", CONFIG_NAME)),
+        )
     except (OSError, BriefingError) as error:
-        return LibraryConfig(root.name), (_finding("library-toml-broken", f"cannot be read: {error}"),)
+        return LibraryConfig(root.name), (
+            _finding("library-toml-broken", Phrase("{0}: cannot be read: {1}.", CONFIG_NAME, error)),
+        )
     config = LibraryConfig(
         name=_text(data.get("name")) or root.name,
         language=_text(data.get("language")) or "en",
@@ -107,11 +112,11 @@ def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _finding(code: str, message: str) -> Diagnostic:
+def _finding(code: str, message: Phrase) -> Diagnostic:
     return Diagnostic(
         code,
         Severity.WARNING,
-        f"{CONFIG_NAME}: {message}.",
+        message,
         Where(CONFIG_NAME),
-        'Give it at least a name = "…" and a language = "en".',
+        Phrase('Give it at least a name = "…" and a language = "en".'),
     )

@@ -12,6 +12,7 @@ from briefing_app.library.library import Library
 from briefing_app.library.vocabulary import CONFIG_NAME
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.opening.markdown import read_markdown_deck
+from briefing_app.phrases import Phrase
 from briefing_app.reader import Parsed, parse_slide
 from briefing_app.storage import FileState, MediaStore, load_deck
 from briefing_app.storage.decks import SUFFIX
@@ -52,7 +53,7 @@ def open_deck(name: str, library: Library, *, language: str | None = None) -> Op
     """
     path = Path(name)
     if path.is_dir():
-        raise ReadError(f"{path}: is a folder, not a deck.", "Name a .briefing or .md file.")
+        raise ReadError(Phrase("{0}: is a folder, not a deck.", path), Phrase("Name a .briefing or .md file."))
     if path.suffix.lower() in MARKDOWN_SUFFIXES and path.exists():
         home = outline_library(path)
         if home is not None:
@@ -69,7 +70,9 @@ def open_outline(name: str, library: Library, *, language: str | None = None) ->
     try:
         outline, findings = library.outline(name, language)
     except UsageError as error:
-        raise ReadError(f"{name}: there is no such file, and no briefing of this name.", error.hint) from error
+        raise ReadError(
+            Phrase("{0}: there is no such file, and no briefing of this name.", name), error.hint
+        ) from error
     media = MediaStore()
     deck, more = deck_from_outline(library, outline, media, language=language)
     return OpenedDeck(deck, media, (*findings, *_without_reader(more, deck)))

@@ -9,6 +9,7 @@ from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.errors import BriefingError
 from briefing_app.library.calendar import Occurrence, occurrences
 from briefing_app.library.library import Library
+from briefing_app.phrases import Phrase
 
 CALENDAR_NAME = "events.ics"
 
@@ -30,10 +31,10 @@ def coming_events(
             for event in occurrences(_read(path), today, last, path=str(path), language=language):
                 found.setdefault((event.uid or event.title, event.date), event)
         except OSError as error:
-            message = f"{path}: the calendar cannot be read: {error.strerror or error}."
-            findings.append(_finding(message, "Name another file in the settings."))
+            message = Phrase("{0}: the calendar cannot be read: {1}.", path, error.strerror or error)
+            findings.append(_finding(message, Phrase("Name another file in the settings.")))
         except BriefingError as error:
-            findings.append(_finding(str(error), error.hint))
+            findings.append(_finding(error.message, error.hint))
     return tuple(sorted(found.values(), key=lambda event: (event.date, event.title))), tuple(findings)
 
 
@@ -43,5 +44,5 @@ def _read(path: Path) -> bytes:
         return file.read(limits.CALENDAR_FILE + 1)
 
 
-def _finding(message: str, hint: str) -> Diagnostic:
+def _finding(message: Phrase, hint: Phrase) -> Diagnostic:
     return Diagnostic("calendar-unreadable", Severity.WARNING, message, hint=hint)

@@ -7,6 +7,7 @@ from briefing_app.library.decks import with_slides
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.opening.decks import OpenedDeck
+from briefing_app.phrases import Phrase
 
 
 def in_language(opened: OpenedDeck, library: Library, language: str) -> OpenedDeck:
@@ -48,7 +49,9 @@ def _missing(number: int, slide: DeckSlide, language: str) -> Diagnostic:
     return Diagnostic(
         "translation-missing",
         Severity.WARNING,
-        f"Slide {number} is not in “{language}” in the library; it stays in “{slide.language}”.",
+        Phrase(
+            "Slide {0} is not in “{1}” in the library; it stays in “{2}”.", number, language, slide.language
+        ),
         Where(slide=str(number)),
-        "Translate the slide, or leave it out.",
+        Phrase("Translate the slide, or leave it out."),
     )

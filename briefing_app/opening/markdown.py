@@ -14,6 +14,7 @@ from briefing_app.library.folder import read_bytes
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.event import Event
 from briefing_app.model.references import picture_paths
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide, split_markdown_deck
 from briefing_app.storage import Files, MediaStore
 from briefing_app.storage.failures import read_error
@@ -61,7 +62,8 @@ def _slide(
                 read_bytes(path.parent, picture, limits.PICTURE_FILE), Path(picture).suffix
             )
         except BriefingError as error:
-            message = f"{picture}: {error}" if picture not in str(error) else str(error)
+            known = picture in str(error)
+            message = error.message if known else Phrase("{0}: {1}", picture, error.message)
             findings.append(Diagnostic("picture-missing", Severity.ERROR, message, hint=error.hint))
     return DeckSlide(key, text, language, media=names), findings
 
@@ -99,9 +101,14 @@ def _read_text(path: Path) -> str:
     except OSError as error:
         raise read_error(path, error) from error
     if len(data) > limits.MARKDOWN_DECK:
-        raise LimitError(f"{path}: is larger than {limits.MARKDOWN_DECK // 1024 // 1024} MB.", "Divide it.")
+        raise LimitError(
+            Phrase("{0}: is larger than {1} MB.", path, limits.MARKDOWN_DECK // 1024 // 1024),
+            Phrase("Divide it."),
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise FormatError(f"{path}:{line}: is not UTF-8 text.", "Save it with the encoding UTF-8.") from error
+        raise FormatError(
+            Phrase("{0}:{1}: is not UTF-8 text.", path, line), Phrase("Save it with the encoding UTF-8.")
+        ) from error

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.slide import Priority, SlideMeta, Status
+from briefing_app.phrases import Phrase
 from briefing_app.planning.knapsack import Headed, Item, best_choice
 from briefing_app.planning.sections import Span, spans
 
@@ -68,6 +69,11 @@ class Reason(StrEnum):
     EMPTY = "empty-section"
 
 
+_PRIORITIES = {
+    Priority.MUST: Phrase("must"),
+    Priority.SHOULD: Phrase("should"),
+    Priority.COULD: Phrase("could"),
+}
 _UNWANTED = (Reason.NO_TIME, Reason.WITHDRAWN, Reason.LANGUAGE)  # nobody asked for these
 
 
@@ -85,7 +91,7 @@ class LeftOut:
 
     candidate: Candidate
     reason: Reason
-    message: str
+    message: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +218,13 @@ def _refusal(candidate: Candidate, request: Request) -> LeftOut | None:
     """Why the slide cannot be in this talk whatever the time; None when it can."""
     meta = candidate.meta
     if meta.status is Status.WITHDRAWN:
-        return LeftOut(candidate, Reason.WITHDRAWN, "It was withdrawn from the library.")
+        return LeftOut(candidate, Reason.WITHDRAWN, Phrase("It was withdrawn from the library."))
     if not candidate.languages & {request.language, request.fallback_language}:
-        return LeftOut(candidate, Reason.LANGUAGE, f"There is no text in “{request.language}”.")
+        return LeftOut(candidate, Reason.LANGUAGE, Phrase("There is no text in “{0}”.", request.language))
     if candidate.pinned:
         return None
     if request.audience and not _answers((request.audience,), meta.audiences):
-        return LeftOut(candidate, Reason.AUDIENCE, f"It is meant for {_listed(meta.audiences)}.")
+        return LeftOut(candidate, Reason.AUDIENCE, Phrase("It is meant for {0}.", meta.audiences))
     for wish, offer, reason in (
         (request.themes, meta.themes, Reason.TOPIC),
         (request.crimes, meta.crimes, Reason.TOPIC),
@@ -226,7 +232,7 @@ def _refusal(candidate: Candidate, request: Request) -> LeftOut | None:
         (request.regions, meta.regions, Reason.REGION),
     ):
         if wish and not _answers(wish, offer):
-            return LeftOut(candidate, reason, f"It is about {_listed(offer)}.")
+            return LeftOut(candidate, reason, Phrase("It is about {0}.", offer))
     return None
 
 
@@ -241,7 +247,7 @@ def _alternatives(
     found: dict[int, LeftOut] = {}
     for places in groups.values():
         best = max(places, key=lambda i: (candidates[i].pinned, relevance(candidates[i], request), -i))
-        message = f"“{candidates[best].title}” takes its part."
+        message = Phrase("“{0}” takes its part.", candidates[best].title)
         found |= {i: LeftOut(candidates[i], Reason.ALTERNATIVE, message) for i in places if i != best}
     return found
 
@@ -251,20 +257,18 @@ def _answers(wish: Iterable[str], offer: tuple[str, ...]) -> bool:
     return not offer or EVERYWHERE in offer or bool(set(wish) & set(offer))
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(names) if names else "other things"
-
-
 def _no_time(candidate: Candidate, request: Request) -> LeftOut:
-    message = (
-        f"Its {candidate.minutes:g} min did not fit into {request.minutes:g} min beside slides that matter "
-        f"more (priority: {candidate.priority})."
+    message = Phrase(
+        "Its {0} min did not fit into {1} min beside slides that matter more (priority: {2}).",
+        candidate.minutes,
+        request.minutes,
+        _PRIORITIES[candidate.priority],
     )
     return LeftOut(candidate, Reason.NO_TIME, message)
 
 
 def _empty(candidate: Candidate) -> LeftOut:
-    return LeftOut(candidate, Reason.EMPTY, "Nothing of the section that it announces is shown.")
+    return LeftOut(candidate, Reason.EMPTY, Phrase("Nothing of the section that it announces is shown."))
 
 
 def _warnings(out: Mapping[int, LeftOut], empty: Iterable[Span]) -> Iterable[Diagnostic]:
@@ -277,7 +281,7 @@ def _warnings(out: Mapping[int, LeftOut], empty: Iterable[Span]) -> Iterable[Dia
             yield Diagnostic(
                 "must-slide-left-out",
                 Severity.WARNING,
-                f"“{left.candidate.title}” is a must, but was left out: {left.message}",
+                Phrase("“{0}” is a must, but was left out: {1}", left.candidate.title, left.message),
                 Where(slide=left.candidate.slide_id),
-                "Give the talk more minutes, or shorten other slides.",
+                Phrase("Give the talk more minutes, or shorten other slides."),
             )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.model.blocks import Block, Code, Column, Columns, Heading, Lines, Pause, Quote, TextBlock
 from briefing_app.model.text import Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.charts import parse_chart
 from briefing_app.reader.inline import InlineContext, parse_inline
 from briefing_app.reader.lists import ListReader, is_item
@@ -69,8 +70,10 @@ class _BodyReader:
             else:
                 self._index += 1
         for is_notes, number in self._divs:
-            what = "notes are" if is_notes else "block is"
-            self._findings.warning("div-unclosed", f"These {what} never closed.", number, "End with “:::”.")
+            message = Phrase("These notes are never closed.")
+            if not is_notes:
+                message = Phrase("This block is never closed.")
+            self._findings.warning("div-unclosed", message, number, Phrase("End with “:::”."))
         places = tuple(self._notes_lines)
         return Body(self._title or (), self._blocks(), tuple(self._notes), self._title_line, places)
 
@@ -154,7 +157,7 @@ class _BodyReader:
             self._index += 1
         lines = self._lines[start : self._index]
         if len(lines) == 1 and set(lines[0].strip(" \t")) == {"-"} and len(lines[0].strip(" \t")) >= 3:
-            message = "A line of dashes divides the slides of a deck; in one slide it is text."
+            message = Phrase("A line of dashes divides the slides of a deck; in one slide it is text.")
             self._findings.warning("dashes", message, self._first + start)
         runs = self._inline("\n".join(line.lstrip(" \t") for line in lines), self._first + start)
         if runs:
@@ -171,8 +174,8 @@ class _BodyReader:
             self._sections.append(_Section(runs, number))
         else:
             if level == 1:
-                message = "A slide has one title; this one is shown as a heading."
-                self._findings.warning("second-title", message, number, "Make a second slide of it.")
+                message = Phrase("A slide has one title; this one is shown as a heading.")
+                self._findings.warning("second-title", message, number, Phrase("Make a second slide of it."))
             self._append(Heading(runs, max(level, 3), lines=(number, number)))
 
     def _read_div(self, div: re.Match[str]) -> None:
@@ -184,11 +187,11 @@ class _BodyReader:
             self._open_notes -= is_notes
             self._notes_lines += [(start, number)] if is_notes else []
         elif not name:
-            self._findings.warning("div-stray", "There is nothing for this “:::” to close.", number)
+            self._findings.warning("div-stray", Phrase("There is nothing for this “:::” to close."), number)
         else:
             if name != "notes":
-                message = f"There is no block of the kind “{name[:30]}”; what it holds is shown."
-                self._findings.warning("div-unknown", message, number, "There is “::: notes”.")
+                message = Phrase("There is no block of the kind “{0}”; what it holds is shown.", name[:30])
+                self._findings.warning("div-unknown", message, number, Phrase("There is “::: notes”."))
             self._divs.append((name == "notes", number))
             self._open_notes += name == "notes"
 
@@ -253,8 +256,10 @@ class _BodyReader:
             inside.append(line[indent:] if not line[:indent].strip(" \t") else line.lstrip(" \t"))
             self._index += 1
         if self._index == len(self._lines):
-            message = "This block of code is never closed; everything below is in it."
-            self._findings.warning("fence-unclosed", message, self._first + start, f"End with “{mark}”.")
+            message = Phrase("This block of code is never closed; everything below is in it.")
+            self._findings.warning(
+                "fence-unclosed", message, self._first + start, Phrase("End with “{0}”.", mark)
+            )
         else:
             self._index += 1
         self._append(self._fenced((fence[2] or fence[4] or "").strip(" \t"), inside, self._first + start))

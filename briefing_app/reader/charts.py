@@ -11,13 +11,14 @@ import re
 from collections.abc import Sequence
 
 from briefing_app.model.blocks import Chart, ChartKind, Lines, Series
+from briefing_app.phrases import Phrase
 from briefing_app.reader.findings import Findings
 
 _ATTRIBUTE = re.compile(r"(?<![\w-])([A-Za-z][\w-]{0,30})=(?:\"((?:[^\"\\]|\\.)*)\"|([^\s\"]+))")
 _LARGEST = 1e100  # sums and spans of such numbers are still numbers
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?")
 _GROUPING = re.compile("[ \u00a0\u202f]")
-_HINT = "The first row names the series, every other row is a category and its numbers."
+_HINT = Phrase("The first row names the series, every other row is a category and its numbers.")
 
 
 def parse_chart(info: str, lines: Sequence[str], place: Lines, findings: Findings) -> Chart | None:
@@ -33,7 +34,7 @@ def parse_chart(info: str, lines: Sequence[str], place: Lines, findings: Finding
     values = [(row[0], _numbers(row[1:], len(names), line, findings)) for line, row in rows[1:]]
     values = [(name, row) for name, row in values if name or any(number is not None for number in row)]
     if not names or not values:
-        findings.error("chart-empty", "This chart has no data; it is shown as text.", place[0], _HINT)
+        findings.error("chart-empty", Phrase("This chart has no data; it is shown as text."), place[0], _HINT)
         return None
     series = tuple(Series(name, tuple(row[i] for _, row in values)) for i, name in enumerate(names))
     attributes = {m[1]: re.sub(r"\\(.)", r"\1", m[2] or m[3] or "") for m in _ATTRIBUTE.finditer(info)}
@@ -47,8 +48,10 @@ def _kind(info: str, line: int, findings: Findings) -> ChartKind | None:
     if name in list(ChartKind):
         return ChartKind(name)
     guess = difflib.get_close_matches(name[:30], list(ChartKind), 1)
-    hint = f"Did you mean {guess[0]}?" if guess else f"There are: {', '.join(ChartKind)}."
-    findings.error("chart-kind", f"There is no chart of kind “{name[:30]}”; it is shown as text.", line, hint)
+    hint = Phrase("Did you mean {0}?", guess[0]) if guess else Phrase("There are: {0}.", tuple(ChartKind))
+    findings.error(
+        "chart-kind", Phrase("There is no chart of kind “{0}”; it is shown as text.", name[:30]), line, hint
+    )
     return None
 
 
@@ -62,7 +65,7 @@ def _rows(lines: Sequence[str], first: int, findings: Findings) -> list[tuple[in
                 cells = [" ".join(cell.split()) for cell in row]
                 rows.append((first + reader.line_num - 1, cells))
     except csv.Error as error:
-        message = f"The chart's data cannot be read ({error}); it is shown as text."
+        message = Phrase("The chart's data cannot be read ({0}); it is shown as text.", error)
         findings.error("chart-data", message, first + reader.line_num - 1, _HINT)
         return None
     return rows
@@ -70,8 +73,8 @@ def _rows(lines: Sequence[str], first: int, findings: Findings) -> list[tuple[in
 
 def _numbers(cells: list[str], count: int, line: int, findings: Findings) -> list[float | None]:
     if len(cells) > count:
-        message = f"This row has {len(cells)} numbers for {count} series."
-        findings.error("chart-uneven", message, line, "Name every series in the first row.")
+        message = Phrase("This row has {0} numbers for {1} series.", len(cells), count)
+        findings.error("chart-uneven", message, line, Phrase("Name every series in the first row."))
     padded = [*cells, *([""] * count)][:count]
     return [_number(cell, line, findings) for cell in padded]
 
@@ -83,8 +86,8 @@ def _number(cell: str, line: int, findings: Findings) -> float | None:
     value = float(text) if _NUMBER.fullmatch(text) else math.nan
     if abs(value) <= _LARGEST:  # not so for what is no number
         return value
-    hint = 'Write digits and a point, without units; the unit goes after “chart” as unit="…".'
-    findings.error("chart-number", f"“{cell[:30]}” is not a number and is left out.", line, hint)
+    hint = Phrase('Write digits and a point, without units; the unit goes after “chart” as unit="…".')
+    findings.error("chart-number", Phrase("“{0}” is not a number and is left out.", cell[:30]), line, hint)
     return None
 
 

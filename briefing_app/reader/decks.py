@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing_app.diagnostics import Diagnostic
+from briefing_app.phrases import Phrase
 from briefing_app.reader.blocks import FENCE, closes_fence, heading
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.front_matter import format_value, split_front_matter
@@ -43,7 +44,7 @@ def split_markdown_deck(text: str, path: str | None = None) -> MarkdownDeck:
     text = normalised_lines(text)
     front = split_front_matter(text)
     if front.problem:
-        findings.error("front-matter", front.problem, front.problem_line, "Each line is “key: value”.")
+        findings.error("front-matter", front.problem, front.problem_line, Phrase("Each line is “key: value”."))
     lines = text[front.body_start :].split("\n")
     marks = _outside_fences(lines)
     dashes = [i for i in marks if _DASHES.fullmatch(lines[i])]

@@ -14,6 +14,7 @@ from briefing_app.errors import FormatError
 from briefing_app.model.blocks import Block, Column, Columns, Lines, ListBlock, Table
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.front_matter import format_value, split_front_matter
 from briefing_app.reader.slides import (
     Parsed,
@@ -120,7 +121,7 @@ def set_meta(text: str, key: str, value: Any) -> str:
     lines = _LINE.findall(text)
     front = split_front_matter(normalised_lines(text))
     if front.problem:
-        raise FormatError(front.problem, "Mend the front matter in the Markdown view first.")
+        raise FormatError(front.problem, Phrase("Mend the front matter in the Markdown view first."))
     new = "" if value is None else format_value(key, value)
     if not front.body_start:
         mark = "\ufeff" if text.startswith("\ufeff") else ""

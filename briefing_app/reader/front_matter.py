@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from briefing_app import limits
+from briefing_app.phrases import NOTHING, Phrase
 
 _KEY = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)")
 _WORD = r"[^\W\d_][\w./+()'-]*+(?: [\w./+()'-]++)*+"  # possessive: a line that does not match fails at once
@@ -43,7 +44,7 @@ class FrontMatter:
     key_lines: Mapping[str, int] = field(default_factory=dict)
     body_line: int = 1
     body_start: int = 0
-    problem: str = ""
+    problem: Phrase = NOTHING
     problem_line: int = 1
     too_large: bool = False
 
@@ -59,12 +60,12 @@ def split_front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     end = _END.search(text, start.end())
     if not end:
-        return FrontMatter(problem="The front matter is never closed; it is shown as text.")
+        return FrontMatter(problem=Phrase("The front matter is never closed; it is shown as text."))
     source = text[start.end() : end.start()]
     lines = source.split("\n")
     body = 2 + len(lines), end.end()
     if len(source) > limits.FRONT_MATTER or len(source.encode(errors="replace")) > limits.FRONT_MATTER:
-        return FrontMatter({}, {}, *body, problem="The front matter is too large.", too_large=True)
+        return FrontMatter({}, {}, *body, problem=Phrase("The front matter is too large."), too_large=True)
     flat = _flat(lines)
     if flat is not None:
         return FrontMatter(*flat, *body)

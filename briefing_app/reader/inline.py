@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from briefing_app.model.language import UN_LANGUAGES
 from briefing_app.model.text import Citation, Run, Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.pieces import Piece, runs_of
 
@@ -231,9 +232,9 @@ class _Scan:
         else:
             self._context.findings.warning(
                 "html-shown-as-text",
-                f"HTML is shown as text: {match[0][:40]}",
+                Phrase("HTML is shown as text: {0}", match[0][:40]),
                 self._line_at(match.start()),
-                "Write it in Markdown; of HTML only <br>, <sup> and <sub> are understood.",
+                Phrase("Write it in Markdown; of HTML only <br>, <sup> and <sub> are understood."),
             )
 
     def _autolink(self, match: re.Match[str]) -> None:
@@ -262,9 +263,9 @@ class _Scan:
             return None
         self._context.findings.warning(
             "citation-malformed",
-            f"This is not a citation and is shown as text: {match[0][:40]}",
+            Phrase("This is not a citation and is shown as text: {0}", match[0][:40]),
             self._line_at(match.start()),
-            "Write [@key], [@key, p. 10] or [@key, p. 10; @other].",
+            Phrase("Write [@key], [@key, p. 10] or [@key, p. 10; @other]."),
         )
         self._add("[")
         return match.start() + 1
@@ -277,7 +278,7 @@ class _Scan:
         elif self._bracket_count == MOST_BRACKETS + 1:
             self._context.findings.warning(
                 "too-many-brackets",
-                f"Only the first {MOST_BRACKETS} brackets of a paragraph are read as links.",
+                Phrase("Only the first {0} brackets of a paragraph are read as links.", MOST_BRACKETS),
                 self._line,
             )
 
@@ -307,13 +308,13 @@ class _Scan:
         if target is None:
             self._context.findings.warning(
                 "link-refused",
-                f"This link is shown as text: {link[0][1:60]}",
+                Phrase("This link is shown as text: {0}", link[0][1:60]),
                 line,
-                "Links lead to http, https, mailto or to another slide's .md file.",
+                Phrase("Links lead to http, https, mailto or to another slide's .md file."),
             )
             return "", "", position
         if link[3] or link[4]:
-            self._context.findings.info("link-title-ignored", "The title of a link is not shown.", line)
+            self._context.findings.info("link-title-ignored", Phrase("The title of a link is not shown."), line)
         return "link", target, link.end()
 
 

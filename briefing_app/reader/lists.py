@@ -5,6 +5,7 @@ import re
 from briefing_app import limits
 from briefing_app.model.blocks import Lines, ListBlock, Timeline, TimelineEntry
 from briefing_app.model.text import Marker, Paragraph, Run, Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.inline import InlineContext, parse_inline
 from briefing_app.reader.inline_format import format_inline, line_start_escaped
 
@@ -67,7 +68,7 @@ class ListReader:
     def _is_too_deep(self, number: int) -> bool:
         if len(self._levels) < limits.NESTING_LEVELS:
             return False
-        message = f"Lists go {limits.NESTING_LEVELS} levels deep; this item is kept at the deepest."
+        message = Phrase("Lists go {0} levels deep; this item is kept at the deepest.", limits.NESTING_LEVELS)
         self._context.findings.warning("list-too-deep", message, number)
         return True
 

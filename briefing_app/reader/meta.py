@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from briefing_app.model.slide import Priority, Slide, SlideLayoutName, SlideMeta, Status
+from briefing_app.phrases import Phrase
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.front_matter import FrontMatter, format_value
 
@@ -18,17 +19,18 @@ _Kind = TypeVar("_Kind", bound=StrEnum)
 
 
 class _UnusableError(Exception):
-    """A value is not of its key's kind. The message ends a sentence, `hint` says what would do."""
+    """A value is not of its key's kind. The message has a place for it, `hint` says what would do."""
 
-    def __init__(self, message: str, hint: str) -> None:
+    def __init__(self, message: Phrase, hint: Phrase) -> None:
         super().__init__(message)
+        self.message = message
         self.hint = hint
 
 
 def _text(value: Any) -> str:
     if isinstance(value, (str, int, float, datetime.date)) and not isinstance(value, bool):
         return str(value)
-    raise _UnusableError("is not a text", "Put the text in quotes.")
+    raise _UnusableError(Phrase("“{0}” is not a text; it is not used."), Phrase("Put the text in quotes."))
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -41,13 +43,15 @@ def _texts(value: Any) -> tuple[str, ...]:
 def _number(value: Any) -> float:
     if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
         return value
-    raise _UnusableError("is not a number", "Write a number such as 2 or 1.5.")
+    raise _UnusableError(
+        Phrase("“{0}” is not a number; it is not used."), Phrase("Write a number such as 2 or 1.5.")
+    )
 
 
 def _date(value: Any) -> datetime.date:
     if isinstance(value, datetime.date):
         return value
-    raise _UnusableError("is not a date", "Write it as 2026-12-31.")
+    raise _UnusableError(Phrase("“{0}” is not a date; it is not used."), Phrase("Write it as 2026-12-31."))
 
 
 def _one_of(kind: type[_Kind]) -> Callable[[Any], _Kind]:
@@ -55,9 +59,8 @@ def _one_of(kind: type[_Kind]) -> Callable[[Any], _Kind]:
         if isinstance(value, str) and value in list(kind):
             return kind(value)
         guess = difflib.get_close_matches(str(value)[:30], list(kind), 1)
-        names = ", ".join(kind)
-        hint = f"Did you mean {guess[0]}?" if guess else f"Write one of: {names}."
-        raise _UnusableError("is not known", hint)
+        hint = Phrase("Did you mean {0}?", guess[0]) if guess else Phrase("Write one of: {0}.", tuple(kind))
+        raise _UnusableError(Phrase("“{0}” is not known; it is not used."), hint)
 
     return decode
 
@@ -119,7 +122,7 @@ def _decode(key: str, value: Any, front: FrontMatter, findings: Findings, decode
     try:
         decoded[key] = DECODERS[key](value)
     except _UnusableError as problem:
-        message = f"“{key}: {str(value)[:40]}” {problem}; it is not used."
+        message = problem.message.with_values(f"{key}: {str(value)[:40]}")
         findings.warning(f"meta-{key.replace('_', '-')}", message, front.key_lines.get(key, 1), problem.hint)
         return False
     return True

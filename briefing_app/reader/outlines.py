@@ -7,6 +7,7 @@ from typing import Any
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
 from briefing_app.model.text import plain
+from briefing_app.phrases import Phrase
 from briefing_app.reader.blocks import heading
 from briefing_app.reader.findings import Findings
 from briefing_app.reader.front_matter import FrontMatter, format_value, split_front_matter
@@ -40,7 +41,7 @@ def parse_outline(
         return ParsedOutline(Outline(outline_id, outline_id, language), findings.result())
     front = split_front_matter(text)
     if front.problem:
-        findings.error("front-matter", front.problem, front.problem_line, "Each line is “key: value”.")
+        findings.error("front-matter", front.problem, front.problem_line, Phrase("Each line is “key: value”."))
     body = _Body(InlineContext(findings, language))
     for number, line in enumerate(text[front.body_start :].split("\n"), front.body_line):
         body.read(line.strip(" \t"), number)
@@ -91,9 +92,9 @@ class _Body:
         else:
             self._context.findings.warning(
                 "outline-line",
-                f"This line is not a slide and is left out: {line[:60]}",
+                Phrase("This line is not a slide and is left out: {0}", line[:60]),
                 number,
-                "Write - [Title](path/to/slide.md).",
+                Phrase("Write - [Title](path/to/slide.md)."),
             )
 
     def _plain(self, text: str, number: int) -> str:
@@ -109,13 +110,13 @@ class _Values:
         for key in front.values:
             if key not in _KEYS:
                 line = front.key_lines.get(key, 1)
-                findings.info("outline-key", f"Outlines have no “{key[:40]}”; it is not used.", line)
+                findings.info("outline-key", Phrase("Outlines have no “{0}”; it is not used.", key[:40]), line)
 
     def text(self, key: str) -> str:
         """A text, "" if there is none."""
         value = self._front.values.get(key)
         if value is None or isinstance(value, (list, dict)):
-            self._note(key, value, "a text")
+            self._note(key, value, Phrase("“{0}” is not a text; it is not used."))
             return ""
         return str(value)
 
@@ -124,7 +125,7 @@ class _Values:
         value = self._front.values.get(key)
         items = value if isinstance(value, list) else [value]
         if any(isinstance(item, (list, dict)) for item in items):
-            self._note(key, value, "a list of words")
+            self._note(key, value, Phrase("“{0}” is not a list of words; it is not used."))
             return ()
         return tuple(str(item) for item in items if item is not None)
 
@@ -133,12 +134,12 @@ class _Values:
         value = self._front.values.get(key)
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
             return value
-        self._note(key, value, "a number")
+        self._note(key, value, Phrase("“{0}” is not a number; it is not used."))
         return None
 
-    def _note(self, key: str, value: Any, kind: str) -> None:
+    def _note(self, key: str, value: Any, kind: Phrase) -> None:
         if value is not None:
-            message = f"“{key}: {str(value)[:40]}” is not {kind}; it is not used."
+            message = kind.with_values(f"{key}: {str(value)[:40]}")
             self._findings.warning(f"meta-{key}", message, self._front.key_lines.get(key, 1))
 
 

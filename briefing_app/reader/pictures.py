@@ -3,6 +3,7 @@
 import re
 
 from briefing_app.model.blocks import Crop, Lines, Picture
+from briefing_app.phrases import Phrase
 from briefing_app.reader.inline import DESTINATION, TITLE, InlineContext, plain_text
 from briefing_app.reader.inline_format import format_destination
 
@@ -27,9 +28,9 @@ def parse_picture(line: str, number: int, context: InlineContext) -> Picture:
     if re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:|//", path):
         context.findings.warning(
             "picture-remote",
-            f"Pictures are never fetched: {path[:60]}",
+            Phrase("Pictures are never fetched: {0}", path[:60]),
             number,
-            "Save the picture in the media folder.",
+            Phrase("Save the picture in the media folder."),
         )
     caption, semicolon, credit = plain_text(double or single or "").rpartition(";")
     if not semicolon:
@@ -49,8 +50,8 @@ def _crop(attributes: str | None, number: int, context: InlineContext) -> Crop:
         sides = []
     if sides and all(0 <= s < 1 for s in sides) and sides[0] + sides[2] < 1 and sides[1] + sides[3] < 1:
         return Crop(*(side + 0.0 for side in sides))
-    hint = "Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1."
-    context.findings.warning("picture-attributes", f"Not understood: {attributes[:60]}", number, hint)
+    hint = Phrase("Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1.")
+    context.findings.warning("picture-attributes", Phrase("Not understood: {0}", attributes[:60]), number, hint)
     return Crop()
 
 

@@ -25,6 +25,7 @@ from briefing_app.model.blocks import (
 )
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run
+from briefing_app.phrases import Phrase
 from briefing_app.reader.blocks import parse_body
 from briefing_app.reader.charts import format_chart
 from briefing_app.reader.findings import Findings
@@ -35,6 +36,8 @@ from briefing_app.reader.lists import format_list, format_timeline
 from briefing_app.reader.meta import decode_meta, format_meta
 from briefing_app.reader.pictures import format_picture
 from briefing_app.reader.tables import format_table
+
+NOT_READ = "slide-too-large"  # the code of the finding about a slide whose title says why it is not shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,19 @@ def parse_slide(text: str, *, slide_id: str = "", language: str = "en", path: st
         return _marked(*refused, slide_id, language, findings)
     if UNREADABLE.search(text):
         line = text.count("\n", 0, UNREADABLE.search(text).start()) + 1  # type: ignore[union-attr]
-        findings.warning("control-characters", "Characters that no file may hold show as �.", line)
+        findings.warning("control-characters", Phrase("Characters that no file may hold show as �."), line)
         text = UNREADABLE.sub("\ufffd", text)
     front = split_front_matter(text)
     if front.too_large:
-        return _marked("The front matter is larger than 16 KB.", 1, slide_id, language, findings)
+        return _marked(
+            Phrase("The front matter is larger than {0} KB.", limits.FRONT_MATTER // 1024),
+            1,
+            slide_id,
+            language,
+            findings,
+        )
     if front.problem:
-        findings.error("front-matter", front.problem, front.problem_line, "Each line is “key: value”.")
+        findings.error("front-matter", front.problem, front.problem_line, Phrase("Each line is “key: value”."))
     decoded = decode_meta(front, findings)
     slide_id, language = decoded.id or slide_id, decoded.language or language
     context = InlineContext(findings, language, posixpath.dirname(slide_id))
@@ -81,15 +90,15 @@ def normalised_lines(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def refusal(text: str) -> tuple[str, int] | None:
+def refusal(text: str) -> tuple[Phrase, int] | None:
     """Why the text is not read at all, and the line; None if it is within its limits."""
     if len(text) * 4 > limits.MARKDOWN_FILE and _size(text) > limits.MARKDOWN_FILE:
-        return f"The file is larger than {limits.MARKDOWN_FILE // 1024} KB.", 1
+        return Phrase("The file is larger than {0} KB.", limits.MARKDOWN_FILE // 1024), 1
     if len(text) * 4 <= limits.MARKDOWN_LINE:
         return None
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) * 4 > limits.MARKDOWN_LINE and _size(line) > limits.MARKDOWN_LINE:
-            return f"A line is longer than {limits.MARKDOWN_LINE // 1024} KB.", number
+            return Phrase("A line is longer than {0} KB.", limits.MARKDOWN_LINE // 1024), number
     return None
 
 
@@ -97,10 +106,10 @@ def _size(text: str) -> int:
     return len(text.encode(errors="replace"))
 
 
-def _marked(message: str, line: int, slide_id: str, language: str, findings: Findings) -> Parsed:
+def _marked(message: Phrase, line: int, slide_id: str, language: str, findings: Findings) -> Parsed:
     """A slide in place of one that is not read."""
-    findings.error("slide-too-large", message, line, "Divide it, or shorten it.")
-    return Parsed(Slide(slide_id, language, (Run(f"Not shown. {message}"),)), findings.result())
+    findings.error(NOT_READ, message, line, Phrase("Divide it, or shorten it."))
+    return Parsed(Slide(slide_id, language, (Run(str(Phrase("Not shown. {0}", message))),)), findings.result())
 
 
 def format_slide(slide: Slide) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing_app.model.blocks import Align, Lines, Table
 from briefing_app.model.text import Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.inline import InlineContext, parse_inline
 from briefing_app.reader.inline_format import format_inline
 
@@ -35,12 +36,14 @@ def parse_table(lines: Sequence[str], place: Lines, context: InlineContext) -> T
     rows = [_cells(line) for line in (lines[0], *lines[2:])]
     width = max(len(row) for row in rows)
     if width > MOST_COLUMNS or width * len(rows) > MOST_CELLS:
-        context.findings.error("table-too-large", "This table is too large and is shown as text.", place[0])
+        context.findings.error(
+            "table-too-large", Phrase("This table is too large and is shown as text."), place[0]
+        )
         return None
     marks = _cells(lines[1])
     for offset, row in enumerate([*rows[:1], marks, *rows[1:]]):
         if len(row) != width:
-            message = f"This row has {len(row)} cells, the table {width} columns."
+            message = Phrase("This row has {0} cells, the table {1} columns.", len(row), width)
             context.findings.warning("table-uneven", message, place[0] + offset)
     align = tuple(_align(mark) for mark in marks) + (Align.START,) * width
     numbers = (place[0], *range(place[0] + 2, place[1] + 1))

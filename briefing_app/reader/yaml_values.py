@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from briefing_app import limits
+from briefing_app.phrases import NOTHING, Phrase
 from briefing_app.reader.front_matter import parsed_date
 
 _NESTING = (yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken, yaml.BlockSequenceStartToken,
@@ -43,7 +44,7 @@ _Loader.add_constructor("tag:yaml.org,2002:timestamp", _construct_date)
 _Loader.add_constructor("tag:yaml.org,2002:float", _construct_float)
 
 
-def load(source: str) -> tuple[dict[str, Any], str, int]:
+def load(source: str) -> tuple[dict[str, Any], Phrase, int]:
     """Read any YAML mapping: (values, what is wrong, its line from 1 in `source`)."""
     try:
         refused = _refused(source)
@@ -52,25 +53,25 @@ def load(source: str) -> tuple[dict[str, Any], str, int]:
         values = yaml.load(source, _Loader)  # noqa: S506 - a safe loader
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        return {}, f"The front matter is not YAML: {error.problem}.", mark.line + 1 if mark else 1
+        return {}, Phrase("The front matter is not YAML: {0}.", error.problem), mark.line + 1 if mark else 1
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return {}, f"The front matter is not YAML: {str(error).splitlines()[0]}.", 1
+        return {}, Phrase("The front matter is not YAML: {0}.", str(error).splitlines()[0]), 1
     if values is None:
-        return {}, "", 1
+        return {}, NOTHING, 1
     if not isinstance(values, dict):
-        return {}, "The front matter is not a list of “key: value” lines.", 1
-    return {str(key): value for key, value in values.items()}, "", 1
+        return {}, Phrase("The front matter is not a list of “key: value” lines."), 1
+    return {str(key): value for key, value in values.items()}, NOTHING, 1
 
 
-def _refused(source: str) -> tuple[str, int] | None:
+def _refused(source: str) -> tuple[Phrase, int] | None:
     """What is not accepted however valid, with its line; checked on tokens, before anything is built."""
     depth = 0
     for token in yaml.scan(source, _Loader):
         if isinstance(token, (yaml.AliasToken, yaml.AnchorToken, yaml.TagToken)):
-            return "The front matter may not hold anchors, aliases or tags.", token.start_mark.line + 1
+            return Phrase("The front matter may not hold anchors, aliases or tags."), token.start_mark.line + 1
         depth += isinstance(token, _NESTING) - isinstance(token, _UNNESTING)
         if depth > limits.NESTING_LEVELS:
-            return "The front matter is nested too deep.", token.start_mark.line + 1
+            return Phrase("The front matter is nested too deep."), token.start_mark.line + 1
     return None
 
 

@@ -10,14 +10,15 @@ from collections.abc import Iterator, Mapping
 
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError, RefusedError
+from briefing_app.phrases import Phrase
 
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?")
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a ZIP can hold
 _ENCRYPTED = 0x1
 _STORE_ABOVE = limits.ARCHIVE_RATIO // 2  # what packs better than this is stored: it would look like a bomb
-_HINT = "Do not open it, unless you know who made it and how."
-_DAMAGED = "Use a backup, or ask for the file again."
+_HINT = Phrase("Do not open it, unless you know who made it and how.")
+_DAMAGED = Phrase("Use a backup, or ask for the file again.")
 
 
 class Archive(Mapping[str, bytes]):
@@ -35,7 +36,7 @@ class Archive(Mapping[str, bytes]):
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError) as error:
-            raise FormatError(f"{label}: is damaged or not a briefing file.", _DAMAGED) from error
+            raise FormatError(Phrase("{0}: is damaged or not a briefing file.", label), _DAMAGED) from error
         self._entries = self._checked()
 
     def __getitem__(self, name: str) -> bytes:
@@ -64,7 +65,9 @@ class Archive(Mapping[str, bytes]):
         """The files by name. What the directory promises is within the limits; `[]` holds it to that."""
         listed = self._zip.infolist()
         if len(listed) > limits.ARCHIVE_ENTRIES:
-            raise LimitError(f"{self._label}: holds more than {limits.ARCHIVE_ENTRIES} files.", _HINT)
+            raise LimitError(
+                Phrase("{0}: holds more than {1} files.", self._label, limits.ARCHIVE_ENTRIES), _HINT
+            )
         if sum(entry.file_size for entry in listed) > limits.ARCHIVE_UNPACKED:
             raise self._too_large()
         entries: dict[str, zipfile.ZipInfo] = {}
@@ -73,7 +76,9 @@ class Archive(Mapping[str, bytes]):
             self._check(entry)
             name = entry.orig_filename
             if name.casefold() in folded:
-                raise RefusedError(f"{self._label}: holds two files named “{_shown(name)}”.", _HINT)
+                raise RefusedError(
+                    Phrase("{0}: holds two files named “{1}”.", self._label, _shown(name)), _HINT
+                )
             folded.add(name.casefold())
             if not name.endswith("/"):
                 entries[name] = entry
@@ -82,26 +87,38 @@ class Archive(Mapping[str, bytes]):
     def _check(self, entry: zipfile.ZipInfo) -> None:
         name = entry.orig_filename
         if not is_safe_name(name.removesuffix("/")):
-            raise RefusedError(f"{self._label}: holds a file with the unsafe name “{_shown(name)}”.", _HINT)
+            raise RefusedError(
+                Phrase("{0}: holds a file with the unsafe name “{1}”.", self._label, _shown(name)), _HINT
+            )
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-            raise RefusedError(f"{self._label}: holds a link, “{name}”.", _HINT)
+            raise RefusedError(Phrase("{0}: holds a link, “{1}”.", self._label, name), _HINT)
         if entry.flag_bits & _ENCRYPTED or entry.compress_type not in (
             zipfile.ZIP_STORED,
             zipfile.ZIP_DEFLATED,
         ):
-            raise FormatError(f"{self._label}: “{name}” is packed in a way that is not used here.", _DAMAGED)
+            raise FormatError(
+                Phrase("{0}: “{1}” is packed in a way that is not used here.", self._label, name), _DAMAGED
+            )
         if entry.file_size > limits.ARCHIVE_RATIO * max(entry.compress_size, 1):
             raise LimitError(
-                f"{self._label}: “{name}” would unpack to over {limits.ARCHIVE_RATIO} times its size.", _HINT
+                Phrase(
+                    "{0}: “{1}” would unpack to over {2} times its size.",
+                    self._label,
+                    name,
+                    limits.ARCHIVE_RATIO,
+                ),
+                _HINT,
             )
 
     def _too_large(self) -> LimitError:
         size = limits.ARCHIVE_UNPACKED // (1024 * 1024)
-        return LimitError(f"{self._label}: is larger than {size} MB.", "Leave out large pictures.")
+        return LimitError(
+            Phrase("{0}: is larger than {1} MB.", self._label, size), Phrase("Leave out large pictures.")
+        )
 
     def _damaged(self, name: str) -> FormatError:
-        return FormatError(f"{self._label}: is damaged at “{name}”.", _DAMAGED)
+        return FormatError(Phrase("{0}: is damaged at “{1}”.", self._label, name), _DAMAGED)
 
 
 def is_safe_name(name: str) -> bool:

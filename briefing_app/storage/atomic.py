@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from briefing_app.errors import ConflictError, WriteError
+from briefing_app.phrases import Phrase
 from briefing_app.storage.failures import write_error
 from briefing_app.storage.files import Files
 from briefing_app.storage.state import FileState, digest, observe
@@ -103,8 +104,8 @@ def _check_copy(
     copy = files.read(temporary)
     if copy != data:
         raise WriteError(
-            f"{path}: was not written, because the disk gave back other bytes than it was given.",
-            "Save to another disk, and have this one checked.",
+            Phrase("{0}: was not written, because the disk gave back other bytes than it was given.", path),
+            Phrase("Save to another disk, and have this one checked."),
         )
     if validate is not None:
         validate(copy)
@@ -114,8 +115,8 @@ def _check_target(path: Path, target: Path, expected: FileState | None, files: F
     if expected is None or observe(target, files).digest == expected.digest:
         return
     raise ConflictError(
-        f"{path}: was not written, because the file was changed by another program meanwhile.",
-        "Save under another name, or open the changed file first.",
+        Phrase("{0}: was not written, because the file was changed by another program meanwhile.", path),
+        Phrase("Save under another name, or open the changed file first."),
     )
 
 

@@ -10,6 +10,7 @@ from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import FormatError, WriteError
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.media import Media
+from briefing_app.phrases import Phrase
 from briefing_app.storage import manifest
 from briefing_app.storage.archive import Archive, pack
 from briefing_app.storage.atomic import atomic_write
@@ -71,7 +72,8 @@ def save_deck(
         data = pack_deck(deck, media, attachments)
     except UnicodeEncodeError as error:
         raise WriteError(
-            f"{path}: was not written, because a text holds half a character.", "Undo the last paste."
+            Phrase("{0}: was not written, because a text holds half a character.", path),
+            Phrase("Undo the last paste."),
         ) from error
     return atomic_write(
         path,
@@ -110,9 +112,14 @@ def unpack_deck(data: bytes, label: str, state: FileState | None = None) -> Load
     """The deck in the bytes of a deck file; `label` names the file in errors and Diagnostics."""
     archive = Archive(data, label)
     if archive.get(_MIME_NAME, MIME_TYPE).strip() != MIME_TYPE or _MANIFEST_NAME not in archive:
-        raise FormatError(f"{label}: is not a briefing file.", "Choose a file that Briefing has saved.")
+        raise FormatError(
+            Phrase("{0}: is not a briefing file.", label), Phrase("Choose a file that Briefing has saved.")
+        )
     if archive.size(_MANIFEST_NAME) > _MANIFEST_SIZE:
-        raise FormatError(f"{label}: its deck.json is too large.", "Use a backup, or ask for the file again.")
+        raise FormatError(
+            Phrase("{0}: its deck.json is too large.", label),
+            Phrase("Use a backup, or ask for the file again."),
+        )
     content = archive[_MANIFEST_NAME]
     texts = _Texts(archive, label)
     try:
@@ -164,21 +171,24 @@ class _Texts:
         try:
             return self._archive[name].decode()
         except KeyError:
-            return self._marked(name, "is missing from the file")
+            return self._marked(
+                Phrase("The slide text {0} is missing from the file.", name), "is missing from the file"
+            )
         except FormatError:
-            return self._marked(name, "is damaged")
+            return self._marked(Phrase("The slide text {0} is damaged.", name), "is damaged")
         except UnicodeDecodeError:
-            self._report(name, "is not UTF-8 text; unreadable characters show as �")
+            self._report(Phrase("The slide text {0} is not UTF-8 text; unreadable characters show as �.", name))
             return self._archive[name].decode(errors="replace")
 
-    def _marked(self, name: str, problem: str) -> str:
-        self._report(name, problem)
+    def _marked(self, message: Phrase, problem: str) -> str:
+        self._report(message)
         return f"# Not shown: the text of this slide {problem}\n"
 
-    def _report(self, name: str, problem: str) -> None:
-        message = f"The slide text {name} {problem}."
+    def _report(self, message: Phrase) -> None:
         self.diagnostics.append(
-            Diagnostic("slide-damaged", Severity.ERROR, message, Where(self._label), "Compare with a backup.")
+            Diagnostic(
+                "slide-damaged", Severity.ERROR, message, Where(self._label), Phrase("Compare with a backup.")
+            )
         )
 
 
@@ -210,9 +220,9 @@ def _lost(deck: Deck, archive: Archive, label: str) -> Iterator[Diagnostic]:
                 yield Diagnostic(
                     "picture-missing",
                     Severity.ERROR,
-                    f"The picture {path} is missing from the file.",
+                    Phrase("The picture {0} is missing from the file.", path),
                     Where(label, slide=str(number)),
-                    "Put the picture in again.",
+                    Phrase("Put the picture in again."),
                 )
 
 
@@ -220,13 +230,14 @@ def _newer(label: str) -> Diagnostic:
     return Diagnostic(
         "newer-format",
         Severity.WARNING,
-        "The deck was saved by a newer version of Briefing; it is opened read-only.",
+        Phrase("The deck was saved by a newer version of Briefing; it is opened read-only."),
         Where(label),
-        "Update Briefing to change it, or save a copy under another name.",
+        Phrase("Update Briefing to change it, or save a copy under another name."),
     )
 
 
 def _broken(label: str, error: manifest.ManifestError) -> FormatError:
     return FormatError(
-        f"{label}: its deck.json cannot be understood: {error}.", "Use a backup, or ask for the file again."
+        Phrase("{0}: its deck.json cannot be understood: {1}.", label, error),
+        Phrase("Use a backup, or ask for the file again."),
     )

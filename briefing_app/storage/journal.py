@@ -17,6 +17,7 @@ from briefing_app import limits
 from briefing_app.errors import ReadError
 from briefing_app.model.deck import Deck
 from briefing_app.model.media import Media
+from briefing_app.phrases import Phrase
 from briefing_app.storage.atomic import atomic_write, make_folder
 from briefing_app.storage.decks import LoadedDeck, pack_deck, unpack_deck
 from briefing_app.storage.failures import read_error, write_error
@@ -162,7 +163,9 @@ class Journal:
 
     def _place(self, document_id: str) -> Path:
         if not _ID.fullmatch(document_id):
-            raise ReadError(f"There is no unsaved work “{document_id}”.", "Choose one of those listed.")
+            raise ReadError(
+                Phrase("There is no unsaved work “{0}”.", document_id), Phrase("Choose one of those listed.")
+            )
         return self._folder / document_id
 
     def _names(self, folder: Path) -> list[str]:

@@ -11,6 +11,7 @@ from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError
 from briefing_app.model.geometry import Size
 from briefing_app.model.media import PictureInfo
+from briefing_app.phrases import Phrase
 from briefing_app.storage.state import digest
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class MediaStore(Mapping[str, bytes]):
         with self._lock:
             data = self._stored[name]
         if digest(data) != name.partition(".")[0]:
-            raise FormatError(f"The picture {name} is damaged.", "Put the picture in again.")
+            raise FormatError(Phrase("The picture {0} is damaged.", name), Phrase("Put the picture in again."))
         return data
 
     def __contains__(self, name: object) -> bool:
@@ -120,7 +121,8 @@ def _opened(data: bytes, suffix: str = "") -> _Opened:
 
     if len(data) > limits.PICTURE_FILE:
         raise LimitError(
-            f"A picture is larger than {limits.PICTURE_FILE // (1024 * 1024)} MB.", "Make it smaller."
+            Phrase("A picture is larger than {0} MB.", limits.PICTURE_FILE // (1024 * 1024)),
+            Phrase("Make it smaller."),
         )
     try:
         with warnings.catch_warnings():
@@ -137,13 +139,17 @@ def _opened(data: bytes, suffix: str = "") -> _Opened:
 
 def _too_many_pixels() -> LimitError:
     return LimitError(
-        f"A picture has more than {limits.PICTURE_PIXELS // 1_000_000} million pixels.", "Make it smaller."
+        Phrase("A picture has more than {0} million pixels.", limits.PICTURE_PIXELS // 1_000_000),
+        Phrase("Make it smaller."),
     )
 
 
 def _no_picture(suffix: str, error: BaseException) -> FormatError:
-    kind = f"A file named {suffix}" if suffix else "A file"
-    detail = "" if "cannot identify" in str(error) else f" ({error})"
+    kind = Phrase("A file named {0}", suffix) if suffix else Phrase("A file")
+    message = Phrase("{0} is not a picture that can be shown.", kind)
+    if "cannot identify" not in str(error):
+        message = Phrase("{0} is not a picture that can be shown ({1}).", kind, error)
     return FormatError(
-        f"{kind} is not a picture that can be shown{detail}.", "Use a PNG, JPEG, WebP or GIF file."
+        message,
+        Phrase("Use a PNG, JPEG, WebP or GIF file."),
     )

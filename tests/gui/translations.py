@@ -4,8 +4,9 @@
     python -m tests.gui.translations --missing  prints what is still to be translated, as JSON
     python -m tests.gui.translations FILE       takes translations from FILE first: {"text": {"fr": "…", …}}
 
-Texts are found where `translate(context, text)` and `QT_TRANSLATE_NOOP(context, text)` say them; those of the
-settings and of the keys of a show are in their tables. A text that is used nowhere any more goes.
+Texts are found where `translate(context, text)`, `QT_TRANSLATE_NOOP(context, text)` and `Phrase(text, …)` say
+them; those of the settings and of the keys of a show are in their tables. A text that is used nowhere any more
+goes.
 """
 
 import ast
@@ -15,23 +16,36 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from briefing_app import resources
+from briefing_app.gui.phrases import CONTEXT
 from briefing_app.presenting.keys import KEY_TABLE
 from briefing_app.settings import OPTIONS
 
 TAGS = ("ar", "es", "fr", "ru", "zh")
 _FOLDER = resources.assets() / "translations"
-_CODE = Path(resources.__file__).parent
+CODE = Path(resources.__file__).parent
 _FUNCTIONS = ("translate", "QT_TRANSLATE_NOOP")
+_ENGLISH = ("cli", "export/pptx/lint")  # the command line, and a report on files for those who make them
+
+
+class Made(NamedTuple):
+    """A phrase as the program makes it: how many values it is given there, and where that is."""
+
+    template: str
+    values: int
+    place: str
 
 
 def texts() -> dict[str, list[str]]:
     """All texts by context, in the order in which they are found."""
     found: dict[str, dict[str, None]] = {}
-    for path in sorted(_CODE.rglob("*.py")):
+    for path in sorted(CODE.rglob("*.py")):
         for context, text in _texts_of(ast.parse(path.read_text(encoding="utf-8"))):
             found.setdefault(context, {})[text] = None
+    for phrase in phrases():
+        found.setdefault(CONTEXT, {})[phrase.template] = None
     settings = found.setdefault("Settings", {})
     for option in OPTIONS:
         settings.update(dict.fromkeys(filter(None, (option.label, option.hint, *option.labels))))
@@ -48,6 +62,25 @@ def _texts_of(tree: ast.AST) -> Iterator[tuple[str, str]]:
         constants = [value for value in values if isinstance(value, str) and value]
         if name in _FUNCTIONS and len(constants) == 2:
             yield constants[0], constants[1]
+
+
+def phrases() -> Iterator[Made]:
+    """Every place where a phrase for the windows is made."""
+    for path in sorted(CODE.rglob("*.py")):
+        place = path.relative_to(CODE).as_posix()
+        if place.startswith(_ENGLISH) or path.name == "phrases.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Phrase" and node.args:
+                yield _made(node, f"{place}:{node.lineno}")
+    yield Made(", ", 0, "briefing_app/phrases.py")
+
+
+def _made(call: ast.Call, place: str) -> Made:
+    template = call.args[0]
+    if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
+        raise ValueError(f"{place}: the template of a phrase is written where it is made")
+    return Made(template.value, len(call.args) - 1, place)
 
 
 def file_of(tag: str) -> Path:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from briefing_app.gui.phrases import told
 from briefing_app.planning.checks import Finding
 
 translate = QCoreApplication.translate
@@ -23,18 +24,19 @@ class FindingCard(QFrame):
         self.setProperty("role", "card")
         self.buttons: list[QPushButton] = []
         found = finding.diagnostic
-        message = QLabel(found.message, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.message, self.hint = told(found.message), told(found.hint)
+        message = QLabel(self.message, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        hint = QLabel(found.hint, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        hint = QLabel(self.hint, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         hint.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 6)
         column.setSpacing(2)
         column.addWidget(message)
         column.addWidget(hint)
-        hint.setVisible(bool(found.hint))
+        hint.setVisible(bool(self.hint))
         column.addLayout(self._actions(place, can_fix=can_fix))
-        self.setAccessibleName(f"{place}: {found.message}" if place else found.message)
+        self.setAccessibleName(f"{place}: {self.message}" if place else self.message)
 
     def _actions(self, place: str, *, can_fix: bool) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -47,7 +49,7 @@ class FindingCard(QFrame):
         if self.finding.key:
             row.addWidget(self._button(translate("FindingCard", "Show"), self.go))
         if self.finding.fix is not None and can_fix:
-            row.addWidget(self._button(self.finding.fix.text, self.fix))
+            row.addWidget(self._button(told(self.finding.fix.text), self.fix))
         return row
 
     def _button(self, text: str, signal: SignalInstance) -> QPushButton:
@@ -55,7 +57,7 @@ class FindingCard(QFrame):
         button = QPushButton(short)
         button.setProperty("quiet", True)
         button.setToolTip(text)
-        button.setAccessibleName(f"{text}: {self.finding.diagnostic.message}")
+        button.setAccessibleName(f"{text}: {self.message}")
         button.clicked.connect(lambda: signal.emit(self.finding))
         self.buttons.append(button)
         return button

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.gui.checks.names import grouped, kind_name
+from briefing_app.gui.checks.names import grouped
 from briefing_app.gui.checks.watcher import CheckWatcher
+from briefing_app.gui.phrases import told
 from briefing_app.gui.session import Session
 from briefing_app.planning.checks import Finding
 from briefing_app.planning.checks.verdict import blocking, to_be_seen, with_responsibility
@@ -120,7 +121,7 @@ def _scrolled(findings: Sequence[Finding]) -> QScrollArea:
     rows.setContentsMargins(0, 0, 8, 0)
     rows.setSpacing(4)
     for group in grouped(findings):
-        head = QLabel(f"{kind_name(group.code)} · {len(group.findings)}")
+        head = QLabel(f"{group.name} · {len(group.findings)}")
         head.setProperty("role", "caption")
         head.setContentsMargins(0, 8, 0, 0)
         rows.addWidget(head)
@@ -140,7 +141,8 @@ def _scrolled(findings: Sequence[Finding]) -> QScrollArea:
 def _line(finding: Finding) -> QLabel:
     where = finding.diagnostic.where.slide
     place = translate("ReleaseDialog", "Slide {0}: ").format(where) if where else ""
-    return QLabel(f"{place}{finding.diagnostic.message}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    text = f"{place}{told(finding.diagnostic.message)}"
+    return QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
 
 
 def _user() -> str:

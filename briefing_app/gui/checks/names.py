@@ -13,8 +13,8 @@ translate = QCoreApplication.translate
 
 
 def kind_name(code: str) -> str:
-    """What findings of this code are called; the code in plain letters for one that is not in the table."""
-    return {
+    """What findings of this code are called; what the reader says of a text is named by what it is about."""
+    names = {
         "title-missing": translate("Checks", "Title missing"),
         "title-repeated": translate("Checks", "Title repeated"),
         "slide-repeated": translate("Checks", "Slide repeated"),
@@ -39,7 +39,20 @@ def kind_name(code: str) -> str:
         "variable-empty": translate("Checks", "Not filled in"),
         "picture-missing": translate("Checks", "Picture missing"),
         "wording": translate("Checks", "Wording"),
-    }.get(code, code.replace("-", " ").capitalize())
+        "slide-too-large": translate("Checks", "Not shown"),
+    }
+    return names.get(code) or _family_name(code.partition("-")[0])
+
+
+def _family_name(family: str) -> str:
+    return {
+        "chart": translate("Checks", "Chart"),
+        "table": translate("Checks", "Table"),
+        "picture": translate("Checks", "Picture"),
+        "layout": translate("Checks", "Layout"),
+        "front": translate("Checks", "Front matter"),
+        "meta": translate("Checks", "Front matter"),
+    }.get(family, "Markdown")
 
 
 def severity_name(severity: Severity) -> str:
@@ -65,7 +78,7 @@ class Group:
     """Findings of one severity and kind."""
 
     severity: Severity
-    code: str
+    name: str
     findings: tuple[Finding, ...]
 
 
@@ -73,7 +86,7 @@ def grouped(findings: Iterable[Finding]) -> tuple[Group, ...]:
     """The findings by severity, worst first, then by kind in the order of the rules."""
     found: dict[tuple[Severity, str], list[Finding]] = {}
     for finding in findings:
-        found.setdefault((finding.diagnostic.severity, finding.diagnostic.code), []).append(finding)
+        found.setdefault((finding.diagnostic.severity, kind_name(finding.diagnostic.code)), []).append(finding)
     order = list(Severity)
     rows = sorted(found.items(), key=lambda item: order.index(item[0][0]))
-    return tuple(Group(severity, code, tuple(row)) for (severity, code), row in rows)
+    return tuple(Group(severity, name, tuple(row)) for (severity, name), row in rows)

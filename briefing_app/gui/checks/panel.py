@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from briefing_app.diagnostics import Severity
 from briefing_app.gui.checks.card import FindingCard
-from briefing_app.gui.checks.names import Group, grouped, kind_name, severity_name
+from briefing_app.gui.checks.names import Group, grouped, severity_name
 from briefing_app.gui.checks.watcher import CheckWatcher
+from briefing_app.gui.phrases import error_told, told
 from briefing_app.gui.session import Session
 from briefing_app.model.deck import Deck
 from briefing_app.planning.checks import Finding
@@ -100,7 +101,7 @@ class ChecksPanel(QWidget):
     def apply(self, finding: Finding) -> None:
         """Apply one Fix, as one step that can be undone."""
         if finding.fix is not None:
-            self._session.document.edit(finding.fix.text, finding.fix.change)
+            self._session.document.edit(told(finding.fix.text), finding.fix.change)
 
     def apply_all(self) -> None:
         """Apply every Fix there is, as one step that can be undone."""
@@ -115,16 +116,16 @@ class ChecksPanel(QWidget):
 
     def _summary(self) -> str:
         if self._watcher.problem is not None:
-            return str(self._watcher.problem)
+            return error_told(self._watcher.problem)
         errors, warnings = (self._watcher.count(s) for s in (Severity.ERROR, Severity.WARNING))
         if not errors and not warnings:
             return translate("ChecksPanel", "Nothing stands in the way of showing this deck.")
         return translate("ChecksPanel", "{0} to mend · {1} to look at").format(errors, warnings)
 
     def _add_group(self, group: Group) -> None:
-        key = (group.severity, group.code)
+        key = (group.severity, group.name)
         is_open = self._open.get(key, group.severity is not Severity.INFO)
-        toggle = QPushButton(f"{'▾' if is_open else '▸'}  {kind_name(group.code)} · {len(group.findings)}")
+        toggle = QPushButton(f"{'▾' if is_open else '▸'}  {group.name} · {len(group.findings)}")
         toggle.setProperty("quiet", True)
         toggle.setStyleSheet("text-align: left; padding-left: 0;")
         toggle.clicked.connect(lambda: self._toggle(key, is_open=not is_open))

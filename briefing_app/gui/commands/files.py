@@ -8,7 +8,7 @@ from briefing_app.diagnostics import Severity, has_errors
 from briefing_app.errors import BriefingError, ConflictError
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.file_names import file_name
-from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.messages import Message, error_message, finding_message
 from briefing_app.gui.saving import Saver
 from briefing_app.gui.wording import slides_text
 from briefing_app.library.vocabulary import CONFIG_NAME
@@ -59,7 +59,7 @@ class FileCommands:
         self._host.show_loaded(loaded, path)
         worst = [d for d in loaded.diagnostics if d.severity is not Severity.INFO]
         if worst:
-            self._host.say(Message(worst[0].message, worst[0].hint, stays=has_errors(worst)))
+            self._host.say(finding_message(worst[0], stays=has_errors(worst)))
 
     def _open_library(self, folder: Path) -> None:
         """Show the library in `folder` in the pane beside the deck; a new deck, where there is none."""

@@ -31,6 +31,7 @@ from briefing_app.gui.file_names import file_name
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.naming import name_field
+from briefing_app.gui.phrases import error_told, told
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import theme_names
@@ -129,7 +130,7 @@ class ExportDialog(QDialog):
         try:
             request = self._request()
         except BriefingError as error:
-            self.status.setText(f"{error} {error.hint}".strip())
+            self.status.setText(error_told(error))
             return
         self._set_busy(True)
         self.progress.setRange(0, 0)
@@ -182,7 +183,7 @@ class ExportDialog(QDialog):
     def _on_done(self, target: Path, findings: tuple[Diagnostic, ...]) -> None:
         self._job = None
         text = translate("ExportDialog", "Exported {0}.").format(target.name)
-        shared = [d.message for d in findings if d.code.startswith(SHARE)]
+        shared = [told(d.message) for d in findings if d.code.startswith(SHARE)]
         remarks = len(findings) - len(shared)
         if remarks:
             shared.append(translate("ExportDialog", "{0} remarks: see Check.").format(remarks))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit
 
 from briefing_app.errors import UsageError
 from briefing_app.gui.naming import name_field
+from briefing_app.phrases import Phrase
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,5 @@ class PasswordFields:
         if not self.first.isEnabled():
             return ""
         if self.first.text() != self.second.text():
-            message = translate("ExportDialog", "The two passwords are not the same.")
-            raise UsageError(message, translate("ExportDialog", "Type them again."))
+            raise UsageError(Phrase("The two passwords are not the same."), Phrase("Type them again."))
         return self.first.text()

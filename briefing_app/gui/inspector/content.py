@@ -22,6 +22,7 @@ from briefing_app.gui.inspector.picture import PictureSection
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.minutes_box import MinutesBox
 from briefing_app.gui.naming import name_field
+from briefing_app.gui.phrases import error_told, told
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.wording import day_text
@@ -144,9 +145,9 @@ class ContentPage(QWidget):
         try:
             found = (*self._session.frames.laying.parsed(entry).diagnostics, *self._frame_findings(entry))
         except BriefingError as error:
-            self.findings.setText(str(error))
+            self.findings.setText(error_told(error))
             return
-        lines = [f"{d.message} {d.hint}".strip() for d in found if d.severity is not Severity.INFO]
+        lines = [f"{told(d.message)} {told(d.hint)}".strip() for d in found if d.severity is not Severity.INFO]
         self.findings.setText("\n\n".join(dict.fromkeys(lines)))
         self.findings.setStyleSheet(f"color: {tokens_of(self.palette()).warn}")
         self.findings.setVisible(bool(lines))

@@ -10,9 +10,11 @@ from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
 from briefing_app.gui.library.card import Card, CardMaker
 from briefing_app.gui.library.search import Found
+from briefing_app.gui.phrases import interface_tag, told
 from briefing_app.library.catalog import SlideFile
 from briefing_app.library.decks import with_found
 from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.reader.inline_format import escaped
 from briefing_app.storage import MediaStore
 
 LIBRARY_TYPE = "application/x-briefing-library-slides"  # "library<TAB>language<TAB>id<TAB>path", one a line
@@ -80,7 +82,7 @@ class LibraryModel(QAbstractListModel):
         try:
             deck, _ = with_found(Deck(language=tag), 0, library, [library.read(found.file)], media, tag)
         except BriefingError as error:
-            slide = DeckSlide("missing", f"# {error}\n", "en")
+            slide = DeckSlide("missing", f"# {escaped(told(error.message))}\n", interface_tag())
             deck = Deck(sections=(Section("", (slide,)),))
         deck = Deck(deck.title, deck.language, theme=self.theme, sections=deck.sections, sources=deck.sources)
         return DeckFrames(self._laying, media, deck).sheet(deck.slides[0].key)

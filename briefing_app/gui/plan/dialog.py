@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 
 from briefing_app.errors import BriefingError
 from briefing_app.gui.deck_header import TimeBar
+from briefing_app.gui.phrases import error_told
 from briefing_app.gui.plan.left_out import LeftOutTree
 from briefing_app.gui.plan.planner import Planner, Proposal
 from briefing_app.gui.plan.preview import PlanPreview
@@ -61,7 +62,7 @@ class PlanDialog(QDialog):
 
     def fail(self, error: Exception) -> None:
         """Say why nothing can be proposed."""
-        self._headline.setText(str(error))
+        self._headline.setText(error_told(error))
 
     def pin(self, slide_ids: list[str]) -> None:
         """Want these slides, whatever it takes."""

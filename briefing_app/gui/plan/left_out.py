@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from briefing_app.gui.phrases import told
 from briefing_app.gui.wording import minutes_text
 from briefing_app.planning.plan import LeftOut, Plan, Reason
 
@@ -21,7 +22,7 @@ def reason_name(reason: Reason) -> str:
         Reason.TOPIC: translate("PlanDialog", "About other things"),
         Reason.REGION: translate("PlanDialog", "About other regions"),
         Reason.ALTERNATIVE: translate("PlanDialog", "Another slide takes its part"),
-        Reason.EMPTY: translate("PlanDialog", "Nothing behind it"),
+        Reason.EMPTY: translate("PlanDialog", "Section is empty"),
     }[reason]
 
 
@@ -66,7 +67,7 @@ class LeftOutTree(QTreeWidget):
         for left in left_out:
             item = QTreeWidgetItem(head, [left.candidate.title, minutes_text(left.candidate.minutes)])
             item.setData(0, _ID, left.candidate.slide_id)
-            item.setToolTip(0, f"{left.candidate.title}\n{left.message}")
+            item.setToolTip(0, f"{left.candidate.title}\n{told(left.message)}")
         head.setExpanded(reason in _OPEN)
 
     def _on_activated(self, item: QTreeWidgetItem) -> None:

@@ -17,6 +17,7 @@ from briefing_app.library.index.refresh import Refreshed, refresh
 from briefing_app.library.index.schema import index_path
 from briefing_app.library.index.search import LibraryIndex
 from briefing_app.library.library import Libraries, Library
+from briefing_app.phrases import Phrase
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -40,7 +41,9 @@ class AnswerFinder(QObject):
         """The library that is called so. Raises ReadError for one that is not open."""
         found = self._libraries.labels.get(name)
         if found is None:
-            raise ReadError(f"The library “{name}” is not open.", "Open it, then search again.")
+            raise ReadError(
+                Phrase("The library “{0}” is not open.", name), Phrase("Open it, then search again.")
+            )
         return found
 
     def search(self, text: str, language: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.errors import BriefingError
+from briefing_app.gui.phrases import error_told
 from briefing_app.gui.present.answers import AnswerFinder
 from briefing_app.gui.present.chooser import Card, ChooserPage
 from briefing_app.gui.present.controller import ShowController
@@ -158,7 +159,7 @@ class Drawers(QObject):
         try:
             self._controller.answer(self._finder.library(library), slide_id)
         except BriefingError as error:
-            self._presenter.advisory.say(str(error))
+            self._presenter.advisory.say(error_told(error))
 
     def _open_sources(self) -> None:
         controller = self._controller

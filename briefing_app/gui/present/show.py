@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QScreen
 from briefing_app.errors import WriteError
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.phrases import error_told
 from briefing_app.gui.present.answers import AnswerFinder
 from briefing_app.gui.present.audience import AudienceWindow
 from briefing_app.gui.present.awake import Awake
@@ -209,7 +210,7 @@ class RunningShow(QObject):
         try:
             paths = self.pictures.save_drawings(folder)
         except WriteError as error:
-            self.presenter.notice.say(f"{error} {error.hint}".strip())
+            self.presenter.notice.say(error_told(error))
             return
         text = translate("RunningShow", "Saved {0} pictures to {1}").format(len(paths), folder)
         self.presenter.notice.say(text)

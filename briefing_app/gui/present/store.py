@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from briefing_app.errors import WriteError
 from briefing_app.gui.jobs import JobRunner
+from briefing_app.phrases import Phrase
 from briefing_app.presenting.journal import ShowPlace, read_place
 from briefing_app.presenting.memory import ShowMemory, read_memory
 from briefing_app.presenting.record import ShowRecord, read_record
@@ -65,7 +66,7 @@ class ShowStore(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WriteError(
-                f"{path}: the folder cannot be made.", "Check the rights of the folder."
+                Phrase("{0}: the folder cannot be made.", path), Phrase("Check the rights of the folder.")
             ) from error
         atomic_write(path, record.to_toml().encode())
         return path

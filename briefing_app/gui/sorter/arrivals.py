@@ -21,6 +21,7 @@ from briefing_app.model.blocks import Block, Chart, ChartKind, Picture, Table
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run
+from briefing_app.phrases import Phrase
 from briefing_app.reader import format_slide
 from briefing_app.storage import MediaStore
 
@@ -51,7 +52,7 @@ def slides_of(path: Path, media: MediaStore, language: str) -> Arrival:
         return _picture(path, media, language)
     if suffix in DATA:
         return Arrival((_slide(path, _table_or_chart(path), language),))
-    raise UsageError(f"{path}: makes no slide.", "Drop .md, .pptx, .csv or picture files.")
+    raise UsageError(Phrase("{0}: makes no slide.", path), Phrase("Drop .md, .pptx, .csv or picture files."))
 
 
 def arrived(deck: Deck, spot: Spot, slides: Sequence[DeckSlide]) -> tuple[Deck, tuple[str, ...]]:
@@ -93,7 +94,7 @@ def _table_or_chart(path: Path) -> Block:
         if chart is not None:
             return chart
     if not grid:
-        raise UsageError(f"{path}: holds no data.", "Drop a file with rows and columns.")
+        raise UsageError(Phrase("{0}: holds no data.", path), Phrase("Drop a file with rows and columns."))
     head, *body = [tuple((Run(cell.strip()),) if cell.strip() else () for cell in row) for row in grid]
     return Table(head, tuple(body))
 

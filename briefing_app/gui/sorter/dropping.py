@@ -11,6 +11,7 @@ from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, end_of
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.phrases import told
 from briefing_app.gui.slide.pictures import files_in
 from briefing_app.gui.wording import slides_text
 from briefing_app.gui.workspace import Workspace
@@ -69,5 +70,5 @@ class FileDrop(QObject):
         lost = [diagnostic for arrival in arrivals for diagnostic in arrival.diagnostics]
         text = translate("FileDrop", "Added {0}.").format(slides_text(len(keys)))
         kept = translate("FileDrop", "Not all could be kept ({0}): {1}")
-        hint = kept.format(len(lost), lost[0].message) if lost else ""
+        hint = kept.format(len(lost), told(lost[0].message)) if lost else ""
         self._host.say(Message(text, hint, stays=bool(lost)))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.files import FileCommands
 from briefing_app.gui.commands.host import Host
-from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.messages import error_message, finding_message
 from briefing_app.gui.start.model import OfferGroup
 from briefing_app.gui.start.offers import event_offers, outline_offers, recent_offers
 from briefing_app.library.decks import deck_from_outline
@@ -51,7 +51,7 @@ class StartController:
             bench.libraries, Path(own).expanduser() if own else None, today, self.start_event
         )
         if findings:
-            self._host.say(Message(findings[0].message, findings[0].hint))
+            self._host.say(finding_message(findings[0]))
         return [*groups[:1], offers, *groups[1:]]
 
     def start_outline(self, library: Library, outline: Outline) -> None:
@@ -67,7 +67,7 @@ class StartController:
         self._show(replace(deck, theme=bench.preferences.value(THEME)), media)
         missing = [finding for finding in findings if finding.code == "entry-missing"]
         if missing:
-            self._host.say(Message(missing[0].message, missing[0].hint))
+            self._host.say(finding_message(missing[0]))
 
     def start_event(self, occurrence: "Occurrence") -> None:
         """The Plan dialog, filled in for the event."""

@@ -20,6 +20,7 @@ from briefing_app.model.blocks import (
 )
 from briefing_app.model.geometry import Rect
 from briefing_app.model.text import Runs, plain
+from briefing_app.phrases import Phrase
 from briefing_app.reader.pieces import joined
 
 Shown = tuple[Shape, tuple[Block, ...]]
@@ -40,7 +41,7 @@ def arranged(shown: Sequence[Shown], layouts: Layouts, report: Report) -> tuple[
     blocks = [*_joined(before), *([Columns(columns)] if columns else []), *_joined(after)]
     if columns and after:  # what stands under the last column would be read as a part of it
         blocks = [*_joined(before), *_joined(after), Columns(columns)]
-        report.changed("What stood after columns stands before them now.")
+        report.changed(Phrase("What stood after columns stands before them now."))
     return tuple(blocks)
 
 

@@ -12,6 +12,7 @@ from briefing_app.importing.pptx.report import Report
 from briefing_app.importing.pptx.text import cleaned
 from briefing_app.model.blocks import Block, Chart, ChartKind, Series, Table, TextBlock
 from briefing_app.model.text import Run, Runs
+from briefing_app.phrases import Phrase
 
 MOST_POINTS = 1_000  # categories of a chart that anybody can read
 MOST_SERIES = 50
@@ -50,21 +51,23 @@ def chart_of(root: xml.Element, alt: str, report: Report) -> tuple[Block, ...]:
     plots = [e for e in (area if area is not None else ()) if xml.name(e).endswith("Chart")]
     rows = [_row(series) for plot in plots for series in xml.children(plot, "ser")]
     if len(rows) > MOST_SERIES:
-        report.not_kept(f"the series of a chart beyond the first {MOST_SERIES}.")
+        report.not_kept(Phrase("the series of a chart beyond the first {0}.", MOST_SERIES))
         rows = rows[:MOST_SERIES]
     title = _words(xml.child(root, "chart", "title"))
     above: tuple[Block, ...] = (TextBlock((Run(title),)),) if title else ()
     places = sorted({i for row in rows for i in (*row.values, *row.categories)})
     if len(places) > MOST_POINTS:
-        report.not_kept(f"the numbers of a chart beyond the first {MOST_POINTS} categories.")
+        report.not_kept(Phrase("the numbers of a chart beyond the first {0} categories.", MOST_POINTS))
         places = places[:MOST_POINTS]
     if not places:
-        report.broken("A chart has no numbers in the file and is left out.", "Put the numbers in by hand.")
+        report.broken(
+            Phrase("A chart has no numbers in the file and is left out."), Phrase("Put the numbers in by hand.")
+        )
         return above
     names = _categories(rows, places)
     kind = _kind(plots, report)
     for words in _axis_titles(area, "catAx", "dateAx", "serAx"):
-        report.not_kept(f"the axis title “{words}” of a chart.")
+        report.not_kept(Phrase("the axis title “{0}” of a chart.", words))
     if kind is None:
         return (*above, _table(rows, places, names))
     series = tuple(Series(row.name, tuple(row.values.get(i) for i in places)) for row in rows)
@@ -76,15 +79,15 @@ def _kind(plots: list[xml.Element], report: Report) -> ChartKind | None:
     found = [xml.name(plot) for plot in plots]
     kind = _KINDS.get(found[0])
     if kind is None:
-        report.changed(f"A chart of a kind that is not drawn here ({found[0]}) is a table now.")
+        report.changed(Phrase("A chart of a kind that is not drawn here ({0}) is a table now.", found[0]))
         return None
     if any(_KINDS.get(other) is not kind for other in found) or found[0] not in _SAME:
-        report.changed(f"A chart ({', '.join(found)}) is a {kind} chart now.")
+        report.changed(Phrase("A chart ({0}) is a {1} chart now.", tuple(found), kind))
     if kind is ChartKind.COLUMN and xml.attribute(xml.child(plots[0], "barDir"), "val") == "bar":
         kind = ChartKind.BAR
     grouping = xml.attribute(xml.child(plots[0], "grouping"), "val")
     if "tacked" in grouping:
-        report.not_kept("that the series of a chart are stacked.")
+        report.not_kept(Phrase("that the series of a chart are stacked."))
     return kind
 
 

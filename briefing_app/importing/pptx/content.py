@@ -16,6 +16,7 @@ from briefing_app.importing.pptx.shapes import Layouts, Shape
 from briefing_app.importing.pptx.tables import table_of
 from briefing_app.importing.pptx.text import Line, lines_of
 from briefing_app.model.blocks import Block, Picture
+from briefing_app.phrases import Phrase
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,1900}", re.IGNORECASE)
 _JUMP = "hlinksldjump"
@@ -46,7 +47,7 @@ class Reader:
             return f"slide:{self.slides[relation.target]}"
         if relation.is_external and _ADDRESS.fullmatch(relation.target):
             return relation.target
-        self.report.not_kept(f"a link to “{relation.target}”.")
+        self.report.not_kept(Phrase("a link to “{0}”.", relation.target))
         return ""
 
     def blocks(self, shape: Shape) -> tuple[Block, ...]:
@@ -61,9 +62,9 @@ class Reader:
                 case "graphicFrame":
                     return self._graphic(shape)
                 case "contentPart":
-                    self._drawn(shape, "ink or another drawing that only its program can show")
+                    self._drawn(shape, Phrase("ink or another drawing that only its program can show"))
         except FormatError as error:
-            self.report.broken(str(error), error.hint)
+            self.report.broken(error.message, error.hint)
         return ()
 
     def _text(self, shape: Shape) -> tuple[Block, ...]:
@@ -72,18 +73,21 @@ class Reader:
             return (*self._filled(shape, fill), *blocks_of(self.lines(shape)))
         blocks = blocks_of(self.lines(shape))
         if not blocks and shape.alt:
-            self._drawn(shape, "a drawn shape")
+            self._drawn(shape, Phrase("a drawn shape"))
         return blocks
 
-    def _drawn(self, shape: Shape, what: str) -> None:
+    def _drawn(self, shape: Shape, what: Phrase) -> None:
         if not shape.is_decorative:
-            self.report.not_kept(f"{what}{f', described as “{shape.alt}”' if shape.alt else ''}.")
+            self.report.not_kept(
+                Phrase("{0}, described as “{1}”.", what, shape.alt) if shape.alt else Phrase("{0}.", what)
+            )
 
     def _picture(self, shape: Shape) -> tuple[Block, ...]:
         for kind in ("videoFile", "audioFile", "quickTimeFile", "wavAudioFile", "audioCd"):
             if xml.first(shape.element, kind) is not None:
-                what = "a video" if kind in {"videoFile", "quickTimeFile"} else "a sound"
-                self.report.not_kept(f"{what}; its picture is kept if there is one.")
+                is_video = kind in {"videoFile", "quickTimeFile"}
+                what = Phrase("a video") if is_video else Phrase("a sound")
+                self.report.not_kept(Phrase("{0}; its picture is kept if there is one.", what))
         return self._filled(shape, xml.child(shape.element, "blipFill"))
 
     def _filled(self, shape: Shape, fill: xml.Element | None) -> tuple[Block, ...]:
@@ -91,15 +95,19 @@ class Reader:
         linked = self._relation(xml.child(fill, "blip"), "link")
         if relation is None or relation.is_external:
             outside = relation or linked
-            place = f" at “{outside.target}”" if outside else ""
-            self._drawn(shape, f"a picture that is not in the file{place}")
+            lost = Phrase("a picture that is not in the file")
+            if outside:
+                lost = Phrase("a picture that is not in the file, at “{0}”", outside.target)
+            self._drawn(shape, lost)
             return ()
         path = self.pictures.path(relation.target, shape.alt)
         if not path:
             return ()
         alt = "" if shape.is_decorative else shape.alt
         if len(alt) > LONGEST_TEXT:
-            self.report.not_kept(f"the end of a long description of a picture: “{alt[LONGEST_TEXT:]}”")
+            self.report.not_kept(
+                Phrase("the end of a long description of a picture: “{0}”", alt[LONGEST_TEXT:])
+            )
         return (Picture(path, alt[:LONGEST_TEXT], crop=crop_of(fill, self.report)),)
 
     def _graphic(self, shape: Shape) -> tuple[Block, ...]:
@@ -119,13 +127,15 @@ class Reader:
     def _chart(self, shape: Shape, data: xml.Element | None) -> tuple[Block, ...]:
         relation = self._relation(xml.child(data, "chart"), "id")
         if relation is None or relation.is_external:
-            self.report.broken("A chart has no data in the file.", "Put the numbers in by hand.")
+            self.report.broken(
+                Phrase("A chart has no data in the file."), Phrase("Put the numbers in by hand.")
+            )
             return ()
         return chart_of(self.package.root(relation.target), shape.alt[:LONGEST_TEXT], self.report)
 
     def _diagram(self, data: xml.Element | None) -> tuple[Block, ...]:
         relation = self._relation(xml.child(data, "relIds"), "dm")
-        self.report.changed("SmartArt is a list of its texts now.")
+        self.report.changed(Phrase("SmartArt is a list of its texts now."))
         if relation is None or relation.is_external:
             return ()
         return blocks_of(diagram_lines(self.package.root(relation.target), self.link))
@@ -133,7 +143,7 @@ class Reader:
     def _object(self, shape: Shape, data: xml.Element | None, kind: str) -> tuple[Block, ...]:
         """An embedded file: its picture is all that is kept."""
         program = xml.attribute(xml.first(data, "oleObj"), "progId")
-        self._drawn(shape, f"an embedded object ({program or kind or 'unknown'}), only its picture")
+        self._drawn(shape, Phrase("an embedded object ({0}), only its picture", program or kind or "unknown"))
         fill = xml.first(data, "blipFill")
         return self._filled(replace(shape, alt=shape.alt), fill) if fill is not None else ()
 

@@ -16,6 +16,7 @@ from briefing_app.importing.pptx.report import Report
 from briefing_app.importing.pptx.shapes import Layouts
 from briefing_app.importing.pptx.slides import ReadSlide, in_own_language, language_of, read_slide
 from briefing_app.importing.pptx.text import cleaned
+from briefing_app.phrases import Phrase
 
 _WIDE = 16 / 9
 _INCH = 914_400  # EMU
@@ -58,9 +59,9 @@ class _DeckReader:
         read = [self._read(entry, ids) for entry in entries]
         self._report.on_slide(None)
         for problem in self._package.problems:
-            self._report.broken(problem, "Pictures, charts and links may be missing.")
+            self._report.broken(problem, Phrase("Pictures, charts and links may be missing."))
         for foot in dict.fromkeys(foot for slide in read for foot in slide.feet):
-            self._report.not_kept(f"the footer “{foot}”.", "A deck has its own footer.")
+            self._report.not_kept(Phrase("the footer “{0}”.", foot), Phrase("A deck has its own footer."))
         languages = [language_of(slide.slide) for slide in read]
         spoken = Counter(tag for tag in languages if tag).most_common(1)
         deck_language = spoken[0][0] if spoken else ""
@@ -88,13 +89,15 @@ class _DeckReader:
             section = sections.get(xml.attribute(element, "id"), "")
             try:
                 if relation is None or relation.is_external:
-                    raise FormatError(f"{self._path}: has no part for slide {number}.", "Save it again.")
+                    raise FormatError(
+                        Phrase("{0}: has no part for slide {1}.", self._path, number), Phrase("Save it again.")
+                    )
                 slide = self._package.root(relation.target)
             except FormatError as error:
-                self._report.broken(f"This slide cannot be read. {error}", error.hint)
+                self._report.broken(Phrase("This slide cannot be read. {0}", error.message), error.hint)
                 continue
             if relation.target in seen:
-                self._report.broken("This slide is listed twice; it is imported once.")
+                self._report.broken(Phrase("This slide is listed twice; it is imported once."))
                 continue
             seen.add(relation.target)
             name = f"{number:0{width}}-{slug(_title_of(slide), 'slide')}"
@@ -109,7 +112,9 @@ class _DeckReader:
         self._report_comments(entry.part)
         read = read_slide(self._package.root(entry.part), reader, notes, notes_root)
         if read.is_hidden:
-            self._report.changed("This slide is hidden in the deck; it is in the library, not in the outline.")
+            self._report.changed(
+                Phrase("This slide is hidden in the deck; it is in the library, not in the outline.")
+            )
         return read
 
     def _notes(self, reader: Reader) -> tuple[Reader | None, xml.Element | None]:
@@ -119,7 +124,7 @@ class _DeckReader:
                 layouts = Layouts(None, self._first_root(part, "notesMaster"))
                 return replace(reader, part=part, layouts=layouts), root
             except FormatError as error:
-                self._report.broken(f"The notes cannot be read. {error}", error.hint)
+                self._report.broken(Phrase("The notes cannot be read. {0}", error.message), error.hint)
         return None, None
 
     def _layouts_of(self, part: str) -> Layouts:
@@ -136,7 +141,7 @@ class _DeckReader:
             try:
                 return self._package.root(target)
             except FormatError as error:
-                self._report.broken(f"A part of the file cannot be read. {error}", error.hint)
+                self._report.broken(Phrase("A part of the file cannot be read. {0}", error.message), error.hint)
         return None
 
     def _report_deck(self, root: xml.Element) -> None:
@@ -146,10 +151,10 @@ class _DeckReader:
             shape = "4:3" if abs(width / height - 4 / 3) < 0.02 else f"{width / height:.2f}:1"
             inches = f"{width / _INCH:.4g} × {height / _INCH:.4g} in"
             self._report.changed(
-                f"The slides were {shape} ({inches}); here they are as wide as the theme says."
+                Phrase("The slides were {0} ({1}); here they are as wide as the theme says.", shape, inches)
             )
         for show in xml.every(root, "custShow"):
-            self._report.not_kept(f"the custom show “{xml.attribute(show, 'name')}”.")
+            self._report.not_kept(Phrase("the custom show “{0}”.", xml.attribute(show, "name")))
 
     def _report_comments(self, part: str) -> None:
         for target in self._package.related(part, "comments"):
@@ -157,9 +162,9 @@ class _DeckReader:
                 for comment in xml.every(self._package.root(target), "cm"):
                     plain = xml.first(comment, "text")
                     words = (plain.text or "") if plain is not None else xml.text_of(comment)
-                    self._report.not_kept(f"the comment “{cleaned(words)}”.")
+                    self._report.not_kept(Phrase("the comment “{0}”.", cleaned(words)))
             except FormatError as error:
-                self._report.broken(f"The comments cannot be read. {error}", error.hint)
+                self._report.broken(Phrase("The comments cannot be read. {0}", error.message), error.hint)
 
     def _title(self) -> str:
         """The title in the document's properties, "" where it is none."""

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError, RefusedError
 from briefing_app.importing.pptx import xml
+from briefing_app.phrases import Phrase
 from briefing_app.storage.archive import Archive
 from briefing_app.storage.failures import read_error
 
@@ -20,7 +21,7 @@ _MACRO_PARTS = ("vbaproject.bin", "vbadata.xml")
 _MACRO_PACKAGES = (".xlsm", ".xltm", ".xlam", ".docm", ".dotm", ".pptm", ".potm", ".ppsm", ".xlsb")
 _VBA_STORAGES = ("_VBA_PROJECT".encode("utf-16-le"), "Macros".encode("utf-16-le"))
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CLEAN = "Save it as .pptx, without macros, in the program it was made with."
+_CLEAN = Phrase("Save it as .pptx, without macros, in the program it was made with.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,21 @@ class Package:
         self._end = time.monotonic() + seconds
         data = _read(path)
         if path.suffix.lower() in _MACRO_SUFFIXES:
-            raise RefusedError(f"{path}: is a file for macros, which are never imported.", _CLEAN)
+            raise RefusedError(Phrase("{0}: is a file for macros, which are never imported.", path), _CLEAN)
         if data.startswith(_OLE2):
-            message = f"{path}: is an old .ppt file, or protected with a password."
-            raise FormatError(message, "Open it in its program and save it as .pptx without a password.")
+            message = Phrase("{0}: is an old .ppt file, or protected with a password.", path)
+            raise FormatError(
+                message, Phrase("Open it in its program and save it as .pptx without a password.")
+            )
         try:
             self._archive = Archive(data, self._label)
         except FormatError as error:
-            raise FormatError(f"{path}: is damaged or not a .pptx file.", "Ask for the file again.") from error
+            raise FormatError(
+                Phrase("{0}: is damaged or not a .pptx file.", path), Phrase("Ask for the file again.")
+            ) from error
         self._names = {name.lower(): name for name in self._archive}
         self._relations: dict[str, Mapping[str, Relation]] = {}
-        self.problems: list[str] = []  # what could not be read, but leaves most of the deck
+        self.problems: list[Phrase] = []  # what could not be read, but leaves most of the deck
         self._refuse_macros()
 
     @property
@@ -68,13 +73,19 @@ class Package:
         self.check_time()
         actual = self._names.get(name.lower())
         if actual is None:
-            raise FormatError(f"{self._label}: has no part “{name[:80]}”.", "Save it again in PowerPoint.")
+            raise FormatError(
+                Phrase("{0}: has no part “{1}”.", self._label, name[:80]),
+                Phrase("Save it again in PowerPoint."),
+            )
         return self._archive[actual]
 
     def check_time(self) -> None:
         """Raise LimitError when the time is over."""
         if time.monotonic() > self._end:
-            raise LimitError(f"{self._label}: takes too long to read.", "Divide the file and import the parts.")
+            raise LimitError(
+                Phrase("{0}: takes too long to read.", self._label),
+                Phrase("Divide the file and import the parts."),
+            )
 
     def root(self, name: str) -> xml.Element:
         """The XML of a part. Raises FormatError when it is missing or broken, RefusedError for a DOCTYPE."""
@@ -90,7 +101,7 @@ class Package:
                 if listed.lower() in self._names:
                     self._relations[name] = dict(self._listed(listed, folder))
             except FormatError as error:
-                self.problems.append(str(error))
+                self.problems.append(error.message)
         return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
@@ -103,7 +114,9 @@ class Package:
         for target in self.related("", "officeDocument"):
             if xml.name(self.root(target)) == "presentation":
                 return target
-        raise FormatError(f"{self._label}: is not a presentation.", "Import .pptx and Markdown files.")
+        raise FormatError(
+            Phrase("{0}: is not a presentation.", self._label), Phrase("Import .pptx and Markdown files.")
+        )
 
     def _listed(self, name: str, folder: str) -> Iterator[tuple[str, Relation]]:
         for element in xml.children(self.root(name), "Relationship"):
@@ -117,17 +130,21 @@ class Package:
     def _refuse_macros(self) -> None:
         listed = "[Content_Types].xml"
         if listed.lower() not in self._names:
-            raise FormatError(f"{self._label}: is not a .pptx file.", "Import .pptx and Markdown files.")
+            raise FormatError(
+                Phrase("{0}: is not a .pptx file.", self._label), Phrase("Import .pptx and Markdown files.")
+            )
         declared = [xml.attribute(e, "ContentType").lower() for e in self.root(listed)]
         names = list(self._names)
         if any("macroenabled" in kind or "vbaproject" in kind for kind in declared) or any(
             name.endswith(_MACRO_PARTS + _MACRO_PACKAGES) for name in names
         ):
-            raise RefusedError(f"{self._label}: holds macros.", _CLEAN)
+            raise RefusedError(Phrase("{0}: holds macros.", self._label), _CLEAN)
         for name in names:
             data = self.data(name) if name.startswith("ppt/embeddings/") and name.endswith(".bin") else b""
             if any(mark in data for mark in _VBA_STORAGES):
-                raise RefusedError(f"{self._label}: holds an object with macros, “{name}”.", _CLEAN)
+                raise RefusedError(
+                    Phrase("{0}: holds an object with macros, “{1}”.", self._label, name), _CLEAN
+                )
 
 
 def _read(path: Path) -> bytes:

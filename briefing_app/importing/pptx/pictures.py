@@ -12,6 +12,7 @@ from briefing_app.importing.pptx import xml
 from briefing_app.importing.pptx.package import Package
 from briefing_app.importing.pptx.report import Report
 from briefing_app.model.blocks import Crop
+from briefing_app.phrases import Phrase
 from briefing_app.storage import MediaStore
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, MemoryError)
 _WHOLE = 100_000  # thousandths of a percent
-_REDRAWN = "Save it as PNG and put it in by hand."
+_REDRAWN = Phrase("Save it as PNG and put it in by hand.")
 
 
 class PictureParts:
@@ -37,14 +38,16 @@ class PictureParts:
         if part not in self._paths:
             self._paths[part] = self._taken(part)
         if not self._paths[part]:
-            described = f", described as “{alt}”" if alt else ""
-            base, suffix = posixpath.splitext(posixpath.basename(part))
-            self._report.not_kept(f"the picture {base}{suffix}{described}. {self._reason(suffix)}", _REDRAWN)
+            name = posixpath.basename(part)
+            reason = self._reason(posixpath.splitext(name)[1])
+            described = Phrase("the picture {0}, described as “{1}”. {2}", name, alt, reason)
+            self._report.not_kept(described if alt else Phrase("the picture {0}. {1}", name, reason), _REDRAWN)
         return self._paths[part]
 
-    def _reason(self, suffix: str) -> str:
+    def _reason(self, suffix: str) -> Phrase:
         kind = suffix.lstrip(".").upper()
-        return f"{kind} is not shown here." if kind in {"WMF", "EMF", "SVG"} else "It cannot be shown."
+        is_known = kind in {"WMF", "EMF", "SVG"}
+        return Phrase("{0} is not shown here.", kind) if is_known else Phrase("It cannot be shown.")
 
     def _taken(self, part: str) -> str:
         try:
@@ -65,20 +68,20 @@ def clean_picture(data: bytes) -> tuple[bytes, str]:
     from PIL import Image, ImageOps  # late: many decks have no pictures
 
     if len(data) > limits.PICTURE_FILE:
-        raise FormatError("A picture is too large.")
+        raise FormatError(Phrase("A picture is too large."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit is lower
             with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
                 if opened.width * opened.height > limits.PICTURE_PIXELS:
-                    raise FormatError("A picture has too many pixels.")
+                    raise FormatError(Phrase("A picture has too many pixels."))
                 is_jpeg = opened.format == "JPEG" and opened.mode in {"L", "RGB"}
                 upright = ImageOps.exif_transpose(opened)
                 return _saved(upright, is_jpeg=is_jpeg)
     except Image.DecompressionBombError as error:
-        raise FormatError("A picture has too many pixels.") from error
+        raise FormatError(Phrase("A picture has too many pixels.")) from error
     except _BROKEN as error:
-        raise FormatError(f"A picture cannot be read ({error}).") from error
+        raise FormatError(Phrase("A picture cannot be read ({0}).", error)) from error
 
 
 def _saved(image: "Image", *, is_jpeg: bool) -> tuple[bytes, str]:
@@ -100,6 +103,6 @@ def crop_of(fill: xml.Element | None, report: Report) -> Crop:
     left, top, right, bottom = (xml.number(source, side) / _WHOLE for side in "ltrb")
     sides = tuple(round(max(side, 0.0), 5) for side in (left, top, right, bottom))
     if min(left, top, right, bottom) < 0 or sides[0] + sides[2] >= 1 or sides[1] + sides[3] >= 1:
-        report.not_kept("the empty border of a picture.")
+        report.not_kept(Phrase("the empty border of a picture."))
         return Crop()
     return Crop(*sides)

@@ -15,6 +15,7 @@ from briefing_app.layout.rewrite import with_runs
 from briefing_app.model.blocks import Block, TextBlock
 from briefing_app.model.slide import Slide, SlideLayoutName
 from briefing_app.model.text import Run, Runs
+from briefing_app.phrases import Phrase
 from briefing_app.reader.pieces import joined
 
 _CHROME = frozenset({"dt", "ftr", "hdr", "sldNum", "sldImg"})
@@ -94,13 +95,15 @@ def _notes(reader: Reader | None, root: xml.Element | None) -> tuple[Block, ...]
 def _report_rest(root: xml.Element, reader: Reader, cited: Sequence[Line]) -> None:
     """Say what a slide has beside its shapes."""
     if cited:
-        reader.report.changed("The sources at the foot of the slide are in its notes now.")
+        reader.report.changed(Phrase("The sources at the foot of the slide are in its notes now."))
     if xml.first(xml.child(root, "timing"), "tgtEl") is not None:
-        reader.report.not_kept("animations.", "Write “. . .” on a line where the next step begins.")
+        reader.report.not_kept(
+            Phrase("animations."), Phrase("Write “. . .” on a line where the next step begins.")
+        )
     if xml.first(root, "transition") is not None:
-        reader.report.not_kept("transitions between slides.", of_deck=True)
+        reader.report.not_kept(Phrase("transitions between slides."), of_deck=True)
     if xml.first(xml.child(root, "cSld", "bg"), "blip") is not None:
-        reader.report.not_kept("the picture in the background.")
+        reader.report.not_kept(Phrase("the picture in the background."))
 
 
 def _with_layout(slide: Slide, reader: Reader) -> Slide:

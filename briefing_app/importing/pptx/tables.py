@@ -9,6 +9,7 @@ from briefing_app.importing.pptx.report import Report
 from briefing_app.importing.pptx.text import Line, Link, lines_of
 from briefing_app.model.blocks import Align, Block, Table, TextBlock
 from briefing_app.model.text import Marker, Run, Runs, plain
+from briefing_app.phrases import Phrase
 from briefing_app.reader.pieces import joined
 from briefing_app.reader.tables import MOST_CELLS, MOST_COLUMNS
 
@@ -20,14 +21,14 @@ def table_of(element: xml.Element, link: Link, report: Report) -> tuple[Block, .
     elements = [list(xml.children(row, "tc")) for row in xml.children(element, "tr")]
     lines = [[lines_of(xml.child(cell, "txBody"), (), link) for cell in row] for row in elements]
     if any(_is_merged(cell) for row in elements for cell in row):
-        report.changed("Merged cells of a table stand apart now; the text is in the first of them.")
+        report.changed(Phrase("Merged cells of a table stand apart now; the text is in the first of them."))
     cells = [[_cell(found) for found in row] for row in lines]
     width = max((len(row) for row in cells), default=0)
     if not width:
         return ()
     longest = max(sum(len(plain(cell)) for cell in row) for row in cells)
     if width > MOST_COLUMNS or width * len(cells) > MOST_CELLS or longest > _MOST_IN_ROW:
-        report.changed("A table is too large for Markdown; its cells stand below each other.")
+        report.changed(Phrase("A table is too large for Markdown; its cells stand below each other."))
         return tuple(TextBlock(line.runs) for row in lines for cell in row for line in cell)
     properties = xml.child(element, "tblPr")
     table = _plain_heads(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from briefing_app.errors import FormatError, RefusedError
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,7 +26,10 @@ def parsed(data: bytes, label: str) -> Element:
     from lxml import etree  # late: only an import needs it
 
     if len(data) > PART_SIZE:
-        raise RefusedError(f"{label}: is larger than {PART_SIZE >> 20} MB.", "Leave out what is not needed.")
+        raise RefusedError(
+            Phrase("{0}: is larger than {1} MB.", label, PART_SIZE >> 20),
+            Phrase("Leave out what is not needed."),
+        )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
         remove_pis=True,
@@ -34,12 +38,12 @@ def parsed(data: bytes, label: str) -> Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise FormatError(
-            f"{label}: is not valid XML ({error}).", "Save the file again, then import it."
+            Phrase("{0}: is not valid XML ({1}).", label, error), Phrase("Save the file again, then import it.")
         ) from error
     document = root.getroottree().docinfo
     if getattr(document, "doctype", ""):
-        hint = "No presentation program writes that. Do not open the file unless you know who made it."
-        raise RefusedError(f"{label}: holds a DOCTYPE.", hint)
+        hint = Phrase("No presentation program writes that. Do not open the file unless you know who made it.")
+        raise RefusedError(Phrase("{0}: holds a DOCTYPE.", label), hint)
     return root
 
 

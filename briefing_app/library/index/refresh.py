@@ -25,6 +25,7 @@ from briefing_app.library.index.schema import (
 from briefing_app.library.index.writer import IndexWriter
 from briefing_app.library.sources import SOURCES_NAME, read_sources
 from briefing_app.library.vocabulary import LibraryConfig
+from briefing_app.phrases import Phrase
 
 Report = Callable[[int, int], None]  # (slides read, slides to read); may raise to stop
 
@@ -70,7 +71,7 @@ def refresh(
             finding = Diagnostic(
                 "index-rebuilt",
                 Severity.INFO,
-                f"The search index of “{config.name}” could not be read and was built anew.",
+                Phrase("The search index of “{0}” could not be read and was built anew.", config.name),
                 Where(str(path)),
             )
             result = _Refresh(path, root, config, today, report).run()

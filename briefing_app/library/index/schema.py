@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.errors import ReadError, WriteError
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:  # only named here: `search` opens an index without reading a library.toml
     from briefing_app.library.vocabulary import LibraryConfig
@@ -22,7 +23,7 @@ INDEXES = (
 )
 WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem; DROP INDEX file_named;"
 
-_FREE_CACHE = "Is there room left on the disk, and may you write to the cache folder?"
+_FREE_CACHE = Phrase("Is there room left on the disk, and may you write to the cache folder?")
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -70,7 +71,7 @@ def settings_of(config: "LibraryConfig") -> str:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection for searching. Raises IndexDamagedError where there is no usable index."""
     if not path.is_file():
-        raise IndexDamagedError(f"{path}: there is no index yet.")
+        raise IndexDamagedError(Phrase("{0}: there is no index yet.", path))
     with _damage_named(path):
         connection = sqlite3.connect(path, check_same_thread=False, timeout=10)
         try:
@@ -116,17 +117,21 @@ def write_lock(path: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = sqlite3.connect(path.with_suffix(".lock"), isolation_level=None, timeout=0)
     except (OSError, sqlite3.OperationalError) as error:
-        raise WriteError(f"{path}: the search index cannot be written: {error}.", _FREE_CACHE) from error
+        raise WriteError(
+            Phrase("{0}: the search index cannot be written: {1}.", path, error), _FREE_CACHE
+        ) from error
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
         lock.close()
-        busy = f"{path}: the index is being written by another window."
-        raise IndexBusyError(busy, "Try again soon.") from error
+        busy = Phrase("{0}: the index is being written by another window.", path)
+        raise IndexBusyError(busy, Phrase("Try again soon.")) from error
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise WriteError(f"{path}: the search index cannot be written: {error}.", _FREE_CACHE) from error
+        raise WriteError(
+            Phrase("{0}: the search index cannot be written: {1}.", path, error), _FREE_CACHE
+        ) from error
     finally:
         lock.close()
 
@@ -148,7 +153,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if (application, version) != (_APPLICATION_ID, VERSION):
-        raise IndexDamagedError(f"{path}: is not an index of this version.")
+        raise IndexDamagedError(Phrase("{0}: is not an index of this version.", path))
     connection.execute("SELECT count(*) FROM meta").fetchone()
 
 
@@ -157,4 +162,4 @@ def _damage_named(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise IndexDamagedError(f"{path}: the index cannot be read: {error}.") from error
+        raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", path, error)) from error

@@ -14,6 +14,7 @@ from briefing_app.library.index.facets import FacetCounts, bits, token, unpacked
 from briefing_app.library.index.schema import IndexDamagedError, connect
 from briefing_app.library.index.snippets import Snippet, hit_pattern, marks, snippet
 from briefing_app.library.index.tokens import Query, Term, fold, is_arabic, parse_query
+from briefing_app.phrases import Phrase
 
 _Place = tuple[int, int, float]  # a slide's number, tier and score
 
@@ -90,7 +91,7 @@ class LibraryIndex:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(f"The search index is damaged: {error}.") from error
+            raise IndexDamagedError(Phrase("The search index is damaged: {0}.", error)) from error
 
     def counts(self, text: str, chosen: Chosen | None = None) -> dict[str, dict[str, int]]:
         """How many hits each facet value has; those of one facet as if nothing was chosen in it."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing_app.diagnostics import Severity
 from briefing_app.layout.frame import TextItem
 from briefing_app.model.theme import Color, Role
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding
 from briefing_app.planning.checks.splitting import OVERFLOW
 
@@ -25,8 +26,12 @@ def low_contrast(context: CheckContext) -> Iterator[Finding]:
             if contrast(text, ground) < needed and (text, ground) not in seen:
                 seen.add((text, ground))
                 ratio = contrast(text, ground)
-                message = f"#{text} on #{ground} has a contrast of {ratio:.1f}, less than {needed:g}."
-                yield checked.finding("low-contrast", Severity.WARNING, message, "Choose another theme.")
+                message = Phrase(
+                    "#{0} on #{1} has a contrast of {2}, less than {3}.", text, ground, round(ratio, 1), needed
+                )
+                yield checked.finding(
+                    "low-contrast", Severity.WARNING, message, Phrase("Choose another theme.")
+                )
 
 
 def reading_order(context: CheckContext) -> Iterator[Finding]:
@@ -35,7 +40,7 @@ def reading_order(context: CheckContext) -> Iterator[Finding]:
         texts = [i for i in (checked.frame.items if checked.frame else ()) if isinstance(i, TextItem)]
         roles = [i.placeholder.role for i in texts if i.placeholder]
         if Role.TITLE in roles and roles[0] is not Role.TITLE:
-            yield checked.finding("reading-order", Severity.WARNING, "The title is not read first.")
+            yield checked.finding("reading-order", Severity.WARNING, Phrase("The title is not read first."))
 
 
 def text_too_small(context: CheckContext) -> Iterator[Finding]:
@@ -49,8 +54,8 @@ def text_too_small(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "text-too-small",
                 Severity.WARNING,
-                f"Some text is {small:g} points; less than {context.theme.floor:g} is too little.",
-                "Shorten it, or choose another slide layout.",
+                Phrase("Some text is {0} points; less than {1} is too little.", small, context.theme.floor),
+                Phrase("Shorten it, or choose another slide layout."),
             )
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from briefing_app.diagnostics import Severity
 from briefing_app.model.blocks import Chart, Picture, Table
 from briefing_app.model.slide import Slide
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.chart_words import describe
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 from briefing_app.planning.checks.splitting import OVERFLOW
@@ -41,16 +42,16 @@ def alt_text_missing(context: CheckContext) -> Iterator[Finding]:
                     yield checked.finding(
                         "alt-text-missing",
                         Severity.WARNING,
-                        f"The picture {path} has no description and counts as decorative.",
-                        "Describe between the square brackets what it shows.",
+                        Phrase("The picture {0} has no description and counts as decorative.", path),
+                        Phrase("Describe between the square brackets what it shows."),
                         _picture_fix(checked, block),
                     )
                 case Chart(alt=""):
                     yield checked.finding(
                         "alt-text-missing",
                         Severity.WARNING,
-                        "The chart has no description.",
-                        'Add alt="…" to the first line of the chart.',
+                        Phrase("The chart has no description."),
+                        Phrase('Add alt="…" to the first line of the chart.'),
                         _chart_fix(checked, block),
                     )
 
@@ -60,15 +61,17 @@ def _picture_fix(checked: CheckedSlide, picture: Picture) -> Fix | None:
     caption = picture.caption.strip()
     if not caption:
         return None
-    return _described(checked, picture, "Use its caption", lambda block: replace(block, alt=caption))
+    return _described(checked, picture, Phrase("Use its caption"), lambda block: replace(block, alt=caption))
 
 
 def _chart_fix(checked: CheckedSlide, chart: Chart) -> Fix:
     alt = describe(chart, checked.slide.language)
-    return _described(checked, chart, "Describe it from its data", lambda block: replace(block, alt=alt))
+    return _described(
+        checked, chart, Phrase("Describe it from its data"), lambda block: replace(block, alt=alt)
+    )
 
 
-def _described(checked: CheckedSlide, block: B, text: str, change: Callable[[B], B]) -> Fix:
+def _described(checked: CheckedSlide, block: B, text: Phrase, change: Callable[[B], B]) -> Fix:
     """A Fix that changes the block of the slide that equals `block`, wherever it stands by then."""
 
     def changed(source: str, slide: Slide) -> str:
@@ -88,9 +91,9 @@ def slide_repeated(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "slide-repeated",
                 Severity.WARNING,
-                f"The slide is the same as slide {number}.",
-                "Take one of them out.",
-                checked.removal("Take it out"),
+                Phrase("The slide is the same as slide {0}.", number),
+                Phrase("Take one of them out."),
+                checked.removal(Phrase("Take it out")),
             )
 
 
@@ -103,6 +106,6 @@ def too_many_words(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "too-many-words",
                 Severity.INFO,
-                f"{words} words are shown; more than {WORDS_PER_SLIDE} are hard to follow.",
-                "Move some of them to the notes.",
+                Phrase("{0} words are shown; more than {1} are hard to follow.", words, WORDS_PER_SLIDE),
+                Phrase("Move some of them to the notes."),
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.model.deck import Deck
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, Finding, Fix
 from briefing_app.planning.replan import fitted
 from briefing_app.planning.timing import total_minutes
@@ -14,8 +15,8 @@ def over_time(context: CheckContext) -> Iterator[Finding]:
     slot = context.deck.minutes
     needed = total_minutes(checked.slide for checked in context.shown())
     if slot and needed > slot:
-        message = f"The slides take {needed:g} min, the slot is {slot:g} min."
-        hint = "Plan the talk again, or leave slides out."
+        message = Phrase("The slides take {0} min, the slot is {1} min.", needed, slot)
+        hint = Phrase("Plan the talk again, or leave slides out.")
         yield Finding(Diagnostic("over-time", Severity.WARNING, message, hint=hint), _replan(context))
 
 
@@ -25,16 +26,16 @@ def translation_missing(context: CheckContext) -> Iterator[Finding]:
     for checked in context.shown():
         if checked.slide.language.split("-")[0] != language.split("-")[0]:
             hint = (
-                "Switch to the library's text."
+                Phrase("Switch to the library's text.")
                 if language in checked.languages
-                else "Have it translated, or leave it out."
+                else Phrase("Have it translated, or leave it out.")
             )
             yield checked.finding(
                 "translation-missing",
                 Severity.WARNING,
-                f"The slide is in “{checked.slide.language}”, the deck in “{language}”.",
+                Phrase("The slide is in “{0}”, the deck in “{1}”.", checked.slide.language, language),
                 hint,
-                Fix(f"Switch to “{language}”", checked.switch) if checked.switch else None,
+                Fix(Phrase("Switch to “{0}”", language), checked.switch) if checked.switch else None,
             )
 
 
@@ -45,9 +46,9 @@ def translation_stale(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "translation-stale",
                 Severity.WARNING,
-                f"The text was translated from an older “{checked.stale_against}” text.",
-                "Compare the two.",
-                Fix("Take the library's newer text", checked.switch) if checked.switch else None,
+                Phrase("The text was translated from an older “{0}” text.", checked.stale_against),
+                Phrase("Compare the two."),
+                Fix(Phrase("Take the library's newer text"), checked.switch) if checked.switch else None,
             )
 
 
@@ -62,4 +63,4 @@ def _replan(context: CheckContext) -> Fix | None:
 
     if all(entry.hidden for entry in changed(context.deck).slides):
         return None
-    return Fix("Plan again", changed)
+    return Fix(Phrase("Plan again"), changed)

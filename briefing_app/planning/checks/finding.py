@@ -10,6 +10,7 @@ from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide
 from briefing_app.model.source import Source
 from briefing_app.model.theme import Theme
+from briefing_app.phrases import NOTHING, Phrase
 from briefing_app.planning.checks.wording import WordingList
 from briefing_app.reader import parse_slide
 
@@ -18,7 +19,7 @@ from briefing_app.reader import parse_slide
 class Fix:
     """An edit that makes a finding go away: one undoable step named `text`."""
 
-    text: str
+    text: Phrase
     change: Callable[[Deck], Deck]
 
 
@@ -56,12 +57,12 @@ class CheckedSlide:
         return Where(self.path, slide=self.slide.id if self.path else str(self.number))
 
     def finding(
-        self, code: str, severity: Severity, message: str, hint: str = "", fix: Fix | None = None
+        self, code: str, severity: Severity, message: Phrase, hint: Phrase = NOTHING, fix: Fix | None = None
     ) -> Finding:
         """A finding about this slide."""
         return Finding(Diagnostic(code, severity, message, self.where, hint), fix, self.deck_slide.key)
 
-    def text_fix(self, text: str, change: Callable[[str, Slide], str]) -> Fix:
+    def text_fix(self, text: Phrase, change: Callable[[str, Slide], str]) -> Fix:
         """A Fix that changes this slide's Markdown; `change` gets it with the slide that it parses to."""
         key, slide_id = self.deck_slide.key, self.slide.id
 
@@ -74,7 +75,7 @@ class CheckedSlide:
 
         return Fix(text, changed)
 
-    def removal(self, text: str) -> Fix:
+    def removal(self, text: Phrase) -> Fix:
         """A Fix that takes this slide out of the deck."""
         key = self.deck_slide.key
         return Fix(text, lambda deck: deck.removed(key))

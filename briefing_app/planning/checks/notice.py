@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing_app.diagnostics import Severity
 from briefing_app.library.decks import fresh_key
 from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 
 NOTICE = "content-notice"  # the tag (or theme) of a slide that gives it
@@ -49,8 +50,10 @@ def advisory_without_notice(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "content-notice-missing",
                 Severity.WARNING,
-                f"The slide has an advisory (“{meta.advisory}”), but no content notice comes before it.",
-                "Put a slide tagged content-notice before it.",
+                Phrase(
+                    "The slide has an advisory (“{0}”), but no content notice comes before it.", meta.advisory
+                ),
+                Phrase("Put a slide tagged content-notice before it."),
                 _fix(checked),
             )
             return
@@ -70,7 +73,7 @@ def _fix(checked: CheckedSlide) -> Fix:
         notice = notice_slide(deck.language, fresh_key(NOTICE, (s.key for s in deck.slides)))
         return replace(deck, sections=tuple(_with(section, key, notice) for section in deck.sections))
 
-    return Fix("Insert a content notice", changed)
+    return Fix(Phrase("Insert a content notice"), changed)
 
 
 def _with(section: Section, key: str, notice: DeckSlide) -> Section:

@@ -8,6 +8,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.layout import choose_layout
 from briefing_app.model.references import citations
 from briefing_app.model.slide import SlideLayoutName
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, Finding
 from briefing_app.planning.words import blocks_text
 
@@ -33,8 +34,8 @@ def source_missing(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "source-missing",
                 Severity.WARNING,
-                "The slide gives figures or dates without a source.",
-                "Cite one: [@key, para. 1].",
+                Phrase("The slide gives figures or dates without a source."),
+                Phrase("Cite one: [@key, para. 1]."),
             )
 
 
@@ -57,8 +58,8 @@ def source_stale(context: CheckContext) -> Iterator[Finding]:
                 yield checked.finding(
                     "source-stale",
                     Severity.INFO,
-                    f"The figures from “{key}” are of {as_at.isoformat()}.",
-                    "Look for newer ones.",
+                    Phrase("The figures from “{0}” are of {1}.", key, as_at),
+                    Phrase("Look for newer ones."),
                 )
 
 

@@ -9,6 +9,7 @@ from briefing_app.library.decks import fresh_key
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 from briefing_app.planning.checks.titles import deck_titles, numbered_title
 from briefing_app.reader import format_slide, parse_slide
@@ -41,7 +42,7 @@ def split(deck: Deck, key: str, slide_id: str = "") -> Deck:
 
 def _fix(checked: CheckedSlide) -> Fix:
     key, slide_id = checked.deck_slide.key, checked.slide.id
-    return Fix("Split the slide", lambda deck: split(deck, key, slide_id))
+    return Fix(Phrase("Split the slide"), lambda deck: split(deck, key, slide_id))
 
 
 def _timed(slide: Slide, parts: tuple[Slide, ...]) -> tuple[Slide, ...]:

@@ -9,6 +9,7 @@ from briefing_app.model.blocks import Chart, Picture
 from briefing_app.model.deck import Deck
 from briefing_app.model.slide import Slide
 from briefing_app.model.text import Run
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 from briefing_app.planning.words import blocks_text
 from briefing_app.reader import parse_slide
@@ -25,8 +26,8 @@ def title_missing(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "title-missing",
                 Severity.ERROR,
-                "The slide has no title.",
-                "Say its one idea in a title.",
+                Phrase("The slide has no title."),
+                Phrase("Say its one idea in a title."),
                 _title_fix(checked),
             )
 
@@ -42,8 +43,10 @@ def title_repeated(context: CheckContext) -> Iterator[Finding]:
                 yield checked.finding(
                     "title-repeated",
                     Severity.WARNING,
-                    f"“{checked.slide.plain_title}” is already the title of slide {slides[0].number}.",
-                    "Say what is different here.",
+                    Phrase(
+                        "“{0}” is already the title of slide {1}.", checked.slide.plain_title, slides[0].number
+                    ),
+                    Phrase("Say what is different here."),
                     _number_fix(checked),
                 )
 
@@ -88,7 +91,7 @@ def _title_fix(checked: CheckedSlide) -> Fix | None:
     if not title:
         return None
     return checked.text_fix(
-        f"Title it “{title}”", lambda text, slide: replace_title(text, slide, (Run(title),))
+        Phrase("Title it “{0}”", title), lambda text, slide: replace_title(text, slide, (Run(title),))
     )
 
 
@@ -105,7 +108,7 @@ def _number_fix(checked: CheckedSlide) -> Fix:
         runs = (*_without_number(slide), Run(number))
         return deck.replaced(entry.edited(replace_title(entry.text, slide, runs)))
 
-    return Fix("Number the title", changed)
+    return Fix(Phrase("Number the title"), changed)
 
 
 def _without_number(slide: Slide) -> tuple[Run, ...]:

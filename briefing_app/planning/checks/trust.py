@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.diagnostics import Severity
 from briefing_app.model.slide import Status
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, Finding
 from briefing_app.planning.replan import AUDIENCE
 
@@ -15,9 +16,9 @@ def withdrawn(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "withdrawn",
                 Severity.ERROR,
-                "The slide was withdrawn.",
-                "Take it out, or use its successor.",
-                checked.removal("Take it out"),
+                Phrase("The slide was withdrawn."),
+                Phrase("Take it out, or use its successor."),
+                checked.removal(Phrase("Take it out")),
             )
 
 
@@ -26,7 +27,10 @@ def not_cleared(context: CheckContext) -> Iterator[Finding]:
     for checked in context.slides:
         if checked.slide.meta.status is Status.DRAFT:
             yield checked.finding(
-                "draft", Severity.INFO, "The slide is a draft.", "Have it cleared before it is shown."
+                "draft",
+                Severity.INFO,
+                Phrase("The slide is a draft."),
+                Phrase("Have it cleared before it is shown."),
             )
 
 
@@ -36,12 +40,12 @@ def review_due(context: CheckContext) -> Iterator[Finding]:
         meta = checked.slide.meta
         is_late = meta.review_by is not None and meta.review_by < context.today
         if is_late or meta.status is Status.REVIEW_DUE:
-            since = f" since {meta.review_by.isoformat()}" if meta.review_by else ""
+            since = meta.review_by
             yield checked.finding(
                 "review-due",
                 Severity.WARNING,
-                f"A review is due{since}.",
-                "Check its facts against the sources.",
+                Phrase("A review is due since {0}.", since) if since else Phrase("A review is due."),
+                Phrase("Check its facts against the sources."),
             )
 
 
@@ -55,7 +59,7 @@ def wrong_audience(context: CheckContext) -> Iterator[Finding]:
             yield checked.finding(
                 "not-cleared-for-audience",
                 Severity.WARNING,
-                f"The slide is cleared for {', '.join(cleared_for)}, not for {audience}.",
-                "Leave it out, or have it cleared.",
-                checked.removal("Take it out"),
+                Phrase("The slide is cleared for {0}, not for {1}.", cleared_for, audience),
+                Phrase("Leave it out, or have it cleared."),
+                checked.removal(Phrase("Take it out")),
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefing_app.diagnostics import Severity
 from briefing_app.layout.variables import deck_variables
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 
 _VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
@@ -22,8 +23,8 @@ def variable_unknown(context: CheckContext) -> Iterator[Finding]:
                 yield checked.finding(
                     UNKNOWN,
                     Severity.WARNING,
-                    f"There is no variable “{name}”.",
-                    f"Known are: {', '.join(sorted(known))}.",
+                    Phrase("There is no variable “{0}”.", name),
+                    Phrase("Known are: {0}.", tuple(sorted(known))),
                     _rename(checked, name, close[0]) if close else None,
                 )
 
@@ -39,8 +40,8 @@ def variable_empty(context: CheckContext) -> Iterator[Finding]:
                 yield checked.finding(
                     "variable-empty",
                     Severity.INFO,
-                    f"“{name}” is not filled in, and is left out here.",
-                    "Fill it in under Deck properties.",
+                    Phrase("“{0}” is not filled in, and is left out here.", name),
+                    Phrase("Fill it in under Deck properties."),
                 )
 
 
@@ -51,4 +52,6 @@ def _names(checked: CheckedSlide) -> Iterator[str]:
 
 def _rename(checked: CheckedSlide, old: str, new: str) -> Fix:
     pattern = re.compile(r"\{\{\s*" + re.escape(old) + r"\s*\}\}")
-    return checked.text_fix(f"Write {{{{{new}}}}}", lambda text, _slide: pattern.sub("{{" + new + "}}", text))
+    return checked.text_fix(
+        Phrase("Write {{{0}}}", new), lambda text, _slide: pattern.sub("{{" + new + "}}", text)
+    )

@@ -14,6 +14,7 @@ from typing import Any
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
+from briefing_app.phrases import Phrase
 from briefing_app.reader.prose import phrase_pattern
 
 
@@ -83,7 +84,9 @@ def wording_list(tables: Mapping[str, Any], path: str) -> WordingList:
 
 
 def _not_a_list(path: str, error: Exception) -> FormatError:
-    return FormatError(f"{path} is not a wording list: {error}", "Compare it with a bundled one.")
+    return FormatError(
+        Phrase("{0} is not a wording list: {1}", path, error), Phrase("Compare it with a bundled one.")
+    )
 
 
 def _term(table: dict[str, object]) -> Term:

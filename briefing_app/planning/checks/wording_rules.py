@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.model.blocks import Chart, Picture
 from briefing_app.model.slide import Slide
+from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding, Fix
 from briefing_app.planning.checks.wording import Hit, WordingList
 from briefing_app.planning.words import blocks_text
@@ -20,22 +21,23 @@ def wording(context: CheckContext) -> Iterator[Finding]:
                 yield from (_finding(checked, place, hit, words) for hit in hits.values())
 
 
-def _texts(slide: Slide) -> Iterator[tuple[str, str]]:
-    yield "title", slide.plain_title
-    yield "text", blocks_text(slide.blocks)
-    yield "notes", blocks_text(slide.notes)
+def _texts(slide: Slide) -> Iterator[tuple[Phrase, str]]:
+    """The slide's texts, each with what to say of a hit in it."""
+    yield Phrase("“{0}” in the title: {1}"), slide.plain_title
+    yield Phrase("“{0}” in the text: {1}"), blocks_text(slide.blocks)
+    yield Phrase("“{0}” in the notes: {1}"), blocks_text(slide.notes)
     for block in slide.walk():
         if isinstance(block, Picture | Chart):
-            yield "description", block.alt
+            yield Phrase("“{0}” in the description: {1}"), block.alt
 
 
-def _finding(checked: CheckedSlide, place: str, hit: Hit, words: WordingList) -> Finding:
+def _finding(checked: CheckedSlide, place: Phrase, hit: Hit, words: WordingList) -> Finding:
     term = hit.term
-    advice = f"Prefer “{term.prefer}”." if term.prefer else "Say it another way."
+    advice = Phrase("Prefer “{0}”.", term.prefer) if term.prefer else Phrase("Say it another way.")
     return checked.finding(
         "wording",
         term.severity,
-        f"“{hit.phrase}” in the {place}: {term.reason or 'a term to avoid'}",
+        place.with_values(hit.phrase, term.reason or Phrase("a term to avoid")),
         advice,
         _replacement(checked, hit, words),
     )
@@ -45,7 +47,9 @@ def _replacement(checked: CheckedSlide, hit: Hit, words: WordingList) -> Fix | N
     """A Fix where the preferred words can simply stand instead."""
     if not hit.term.replaceable or _replaced(checked.deck_slide.text, hit, words) == checked.deck_slide.text:
         return None
-    return checked.text_fix(f"Write “{hit.term.prefer}”", lambda text, _slide: _replaced(text, hit, words))
+    return checked.text_fix(
+        Phrase("Write “{0}”", hit.term.prefer), lambda text, _slide: _replaced(text, hit, words)
+    )
 
 
 def _replaced(text: str, hit: Hit, words: WordingList) -> str:

@@ -9,6 +9,7 @@ from functools import cached_property
 from lxml import etree
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.phrases import Phrase
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -30,7 +31,7 @@ class PackageError(Exception):
 
 def fault(code: str, part: str, message: str) -> Diagnostic:
     """A finding about a part: always an error, for a file with one must not leave the house."""
-    return Diagnostic(code, Severity.ERROR, message, Where(path=part))
+    return Diagnostic(code, Severity.ERROR, Phrase(message), Where(path=part))
 
 
 @dataclass(frozen=True, slots=True)
