@@ -13,6 +13,7 @@ from briefing_app.cli.complaints import INTERRUPTED, complain
 from briefing_app.cli.search_request import read_request
 from briefing_app.cli.table import COMMANDS
 from briefing_app.errors import BriefingError, UsageError
+from briefing_app.phrases import Phrase
 
 TYPE_CHECKING = False  # for type checkers; `typing` is not imported for this alone
 if TYPE_CHECKING:
@@ -67,8 +68,8 @@ def _opens_window(arguments: list[str]) -> bool:
     import difflib
 
     close = difflib.get_close_matches(first, COMMANDS, n=1)
-    hint = f"Did you mean “{close[0]}”?" if close else "Try: briefing-app --help"
-    raise UsageError(f"There is no command “{first}”.", hint)
+    hint = Phrase("Did you mean “{0}”?", close[0]) if close else Phrase("Try: briefing-app --help")
+    raise UsageError(Phrase("There is no command “{0}”.", first), hint)
 
 
 def _silence_stdout() -> None:

@@ -11,6 +11,7 @@ from briefing_app.cli.search_request import SearchRequest
 from briefing_app.errors import UsageError
 from briefing_app.library.index.facets import FACETS
 from briefing_app.library.index.search import Hit
+from briefing_app.phrases import Phrase
 
 _KNOWN = (*FACETS, "language", "status")
 
@@ -34,7 +35,9 @@ def _chosen(facets: Iterable[str]) -> dict[str, list[str]]:
     for text in facets:
         name, equals, value = text.partition("=")
         if not equals or name not in _KNOWN:
-            raise UsageError(f"--facet {text}: is not NAME=VALUE.", f"The names are {', '.join(_KNOWN)}.")
+            raise UsageError(
+                Phrase("--facet {0}: is not NAME=VALUE.", text), Phrase("The names are {0}.", tuple(_KNOWN))
+            )
         chosen.setdefault(name, []).append(value)
     return chosen
 

@@ -94,8 +94,8 @@ def _write_picture(content: Content, target: Path) -> Iterator[Output]:
 
     if len(content.frames) > 1:
         raise UsageError(
-            f"{target}: a .png holds one slide, and there are {len(content.frames)}.",
-            "Name a folder: it gets a picture of each slide.",
+            Phrase("{0}: a .png holds one slide, and there are {1}.", target, len(content.frames)),
+            Phrase("Name a folder: it gets a picture of each slide."),
         )
     for _, data in write(content.frames, content.theme, content.media):
         yield Output(Path(target.name), data)

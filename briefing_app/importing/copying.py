@@ -14,6 +14,7 @@ from briefing_app.library.library import Library, LibrarySlide
 from briefing_app.library.sources import SOURCES_NAME
 from briefing_app.library.vocabulary import CONFIG_NAME
 from briefing_app.model.references import cited_keys, picture_paths
+from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide
 from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
@@ -61,16 +62,18 @@ def _place(slide: LibrarySlide, source: Library, target: Library) -> str:
     stem, _ = split_name(slide.path, source.config)
     place = f"{stem}.md" if slide.language == target.language else f"{stem}.{slide.language}.md"
     if split_name(place, target.config) != (stem, slide.language):
-        message = f"The library “{target.name}” does not know the language “{slide.language}”."
-        raise UsageError(message, f"Name it under “languages” in its {CONFIG_NAME}.")
+        message = Phrase("The library “{0}” does not know the language “{1}”.", target.name, slide.language)
+        raise UsageError(message, Phrase("Name it under “languages” in its {0}.", CONFIG_NAME))
     return place
 
 
 def _check_free(slide_id: str, places: Iterable[str], target: Library) -> None:
     taken = [place for place in places if confined(target.root, place).exists()]
     if taken or target.catalog.variants(slide_id):
-        message = f"The library “{target.name}” has a slide “{slide_id}” already; it was left as it is."
-        raise UsageError(message, "Remove or rename it there, then copy again.")
+        message = Phrase(
+            "The library “{0}” has a slide “{1}” already; it was left as it is.", target.name, slide_id
+        )
+        raise UsageError(message, Phrase("Remove or rename it there, then copy again."))
 
 
 class _Copy:
@@ -99,7 +102,7 @@ class _Copy:
             except BriefingError as error:
                 where = Where(slide.path, slide=slide.id)
                 self.diagnostics.append(
-                    Diagnostic("picture-missing", Severity.WARNING, str(error), where, error.hint)
+                    Diagnostic("picture-missing", Severity.WARNING, error.message, where, error.hint)
                 )
         return text
 
@@ -152,7 +155,9 @@ def _other_source(key: str, target: Library) -> Diagnostic:
     return Diagnostic(
         "source-differs",
         Severity.WARNING,
-        f"“{target.name}” has another source under the key “{key}”; the copied slide cites that one.",
+        Phrase(
+            "“{0}” has another source under the key “{1}”; the copied slide cites that one.", target.name, key
+        ),
         Where(SOURCES_NAME),
-        "Compare the two records.",
+        Phrase("Compare the two records."),
     )

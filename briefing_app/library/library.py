@@ -195,7 +195,7 @@ class Library:
         return self._sources
 
     def _unknown(self, slide_id: str) -> UsageError:
-        message = f"The library “{self.name}” has no slide “{slide_id}”."
+        message = Phrase("The library “{0}” has no slide “{1}”.", self.name, slide_id)
         return UsageError(message, _did_you_mean(slide_id, self.catalog.ids))
 
 
@@ -279,4 +279,8 @@ def _decoded(raw: bytes, file: SlideFile) -> tuple[str, tuple[Diagnostic, ...]]:
 def _did_you_mean(word: str, known: Collection[str]) -> Phrase:
     """Advice; among too many names a look at all of them would take seconds."""
     close = difflib.get_close_matches(word, known, n=1) if len(known) <= _FEW else []
-    return f"Did you mean “{close[0]}”?" if close else "`briefing-app library list` shows what there is."
+    return (
+        Phrase("Did you mean “{0}”?", close[0])
+        if close
+        else Phrase("`briefing-app library list` shows what there is.")
+    )

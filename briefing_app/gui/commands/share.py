@@ -13,6 +13,7 @@ from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.phrases import told
 
 if TYPE_CHECKING:
     from briefing_app.gui.export.slides import ChosenSlides
@@ -85,7 +86,7 @@ class ShareCommands:
         from briefing_app.gui.export.dialog import show_in_folder
 
         text = translate("ShareCommands", "Saved {0}, without notes.").format(target.name)
-        hint = " ".join(dict.fromkeys(finding.message for finding in findings))
+        hint = " ".join(dict.fromkeys(told(finding.message) for finding in findings))
         button = translate("ExportDialog", "Show in folder")
         self._host.say(Message(text, hint, button, lambda: show_in_folder(target), stays=True))
 

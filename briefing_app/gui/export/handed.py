@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.errors import WriteError
+from briefing_app.phrases import Phrase
 
 translate = QCoreApplication.translate
 _STALE = 24 * 60 * 60  # seconds: what a process that was killed left behind
@@ -30,9 +31,10 @@ class HandedFiles:
                 self._own = Path(tempfile.mkdtemp(dir=self._folder))
             return Path(tempfile.mkdtemp(dir=self._own))
         except OSError as error:
-            hint = translate("HandedFiles", "Save the slide to a folder of your own instead.")
-            text = translate("HandedFiles", "No files can be made for other programs: {0}")
-            raise WriteError(text.format(error), hint) from error
+            raise WriteError(
+                Phrase("No files can be made for other programs: {0}", error),
+                Phrase("Save the slide to a folder of your own instead."),
+            ) from error
 
     def clear(self) -> None:
         """Remove all of them."""

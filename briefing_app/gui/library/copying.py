@@ -12,6 +12,7 @@ from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.library.search import Found
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.phrases import told
 from briefing_app.gui.wording import slides_text
 from briefing_app.library.library import Library
 
@@ -71,8 +72,8 @@ class Copier(QObject):
             self._host.say(error_message(problems[0]))
             return
         text = translate("Copier", "Copied to “{0}”: {1}.").format(target.name, slides_text(len(copied)))
-        said = [str(problem) for problem in problems]
-        said += [finding.message for slide in copied for finding in slide.diagnostics]
+        said = [told(problem.message) for problem in problems]
+        said += [told(finding.message) for slide in copied for finding in slide.diagnostics]
         folder = copied[0].slides[0].parent
         button = translate("Copier", "Show in folder")
         self._host.say(Message(text, " ".join(said[:1]), button, lambda: _show(folder), stays=bool(said)))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.errors import BriefingError
 from briefing_app.gui.jobs import Job, JobRunner
+from briefing_app.gui.phrases import error_told
 from briefing_app.gui.preferences import Preferences
 from briefing_app.library.index.schema import IndexBusyError, index_path
 from briefing_app.library.library import Libraries, Library
@@ -205,6 +206,6 @@ def _opened(folder: Path) -> Library | Missing:
     try:
         return Library.open(folder)
     except BriefingError as error:
-        return Missing(folder, str(error))
+        return Missing(folder, error_told(error))
     except OSError as error:  # a network that answers with an error of its own
-        return Missing(folder, str(error))
+        return Missing(folder, error_told(error))

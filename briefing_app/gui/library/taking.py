@@ -15,6 +15,7 @@ from briefing_app.library.decks import deck_from_outline, with_found
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.outline import Outline
+from briefing_app.phrases import Phrase
 
 translate = QCoreApplication.translate
 
@@ -51,8 +52,9 @@ def take_slides(
     for label, file in chosen:
         library = shelf.named(label)
         if library is None:
-            text = translate("Taking", "The library “{0}” is not open any more.")
-            raise ReadError(text.format(label), translate("Taking", "Open its folder again."))
+            raise ReadError(
+                Phrase("The library “{0}” is not open any more.", label), Phrase("Open its folder again.")
+            )
         slide = library.read(file)
         deck, found = with_found(deck, len(deck.slides), library, [slide], session.media, file.language)
         findings += found

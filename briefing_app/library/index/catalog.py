@@ -12,6 +12,7 @@ from briefing_app.diagnostics import Diagnostic
 from briefing_app.library.catalog import SlideFile, by_id
 from briefing_app.library.index.schema import IndexDamagedError, connect, settings_of
 from briefing_app.library.vocabulary import LibraryConfig
+from briefing_app.phrases import Phrase
 
 _COLUMNS = "SELECT slide_id, language, path FROM file"
 _OF_ID = f"""
@@ -81,7 +82,7 @@ class IndexedCatalog:
             with self._lock:
                 return list(map(SlideFile._make, self._connection.execute(sql, (wanted,))))
         except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(f"{self._path}: the index cannot be read: {error}.") from error
+            raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", self._path, error)) from error
 
     def _read(self, sql: str) -> list[tuple[Any, ...]]:
         """All rows, on a connection of their own: a look-up on another thread need not wait."""
@@ -89,4 +90,4 @@ class IndexedCatalog:
             with closing(connect(self._path)) as connection:
                 return connection.execute(sql).fetchall()
         except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(f"{self._path}: the index cannot be read: {error}.") from error
+            raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", self._path, error)) from error
