@@ -12,6 +12,14 @@
       <translation>&amp;Abrir…</translation>
     </message>
     <message>
+      <source>Open &amp;library folder…</source>
+      <translation>Abrir carpeta de &amp;biblioteca…</translation>
+    </message>
+    <message>
+      <source>Search the slides of another folder together with those that are open</source>
+      <translation>Buscar en las diapositivas de otra carpeta junto con las que ya están abiertas</translation>
+    </message>
+    <message>
       <source>Start page</source>
       <translation>Página de inicio</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
       <source>Make a PowerPoint, PDF or other file of the deck</source>
       <translation>Crear un archivo de PowerPoint, PDF u otro</translation>
+    </message>
+    <message>
+      <source>&amp;Unsaved work…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -208,6 +220,14 @@
       <translation>&amp;Tachado</translation>
     </message>
     <message>
+      <source>B&amp;ulleted list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Numbered list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
@@ -288,8 +308,12 @@
       <translation>Haga clic primero en una celda de una tabla.</translation>
     </message>
     <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Haga clic primero en un texto de la diapositiva.</translation>
+      <source>Click on text on the slide or into its notes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click into the notes first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -478,6 +502,33 @@
     </message>
   </context>
   <context>
+    <name>CardMenu</name>
+    <message>
+      <source>What to do with the slide</source>
+      <translation>Qué hacer con la diapositiva</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the deck</source>
+      <translation>&amp;Añadir a la presentación</translation>
+    </message>
+    <message>
+      <source>&amp;Preview</source>
+      <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to my library</source>
+      <translation>&amp;Copiar a mi biblioteca</translation>
+    </message>
+    <message>
+      <source>Copy to my library</source>
+      <translation>Copiar a mi biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;Another folder…</source>
+      <translation>&amp;Otra carpeta…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartDialog</name>
     <message>
       <source>Columns</source>
@@ -585,18 +636,6 @@
   <context>
     <name>Checks</name>
     <message>
-      <source>To mend</source>
-      <translation>Por corregir</translation>
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation>Por revisar</translation>
-    </message>
-    <message>
-      <source>To know</source>
-      <translation>Para su información</translation>
-    </message>
-    <message>
       <source>Title missing</source>
       <translation>Falta el título</translation>
     </message>
@@ -692,6 +731,42 @@
       <source>Wording</source>
       <translation>Redacción</translation>
     </message>
+    <message>
+      <source>Not shown</source>
+      <translation>No se muestra</translation>
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation>Por corregir</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>Por revisar</translation>
+    </message>
+    <message>
+      <source>To know</source>
+      <translation>Para su información</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Diseño</translation>
+    </message>
+    <message>
+      <source>Front matter</source>
+      <translation>Encabezamiento</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -737,6 +812,64 @@
     <message>
       <source>Slide</source>
       <translation>Diapositiva</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} slides differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, event and sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareTabs</name>
+    <message>
+      <source>What changed in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositivas o texto</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositivas</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
     </message>
   </context>
   <context>
@@ -792,6 +925,21 @@
     <message>
       <source>{0} (estimated)</source>
       <translation>{0} (estimado)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copier</name>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>Copying slides</source>
+      <translation>Copia de diapositivas</translation>
+    </message>
+    <message>
+      <source>Copied to “{0}”: {1}.</source>
+      <translation>Copiado a «{0}»: {1}.</translation>
     </message>
   </context>
   <context>
@@ -999,14 +1147,6 @@
       <source>&amp;Password</source>
       <translation>&amp;Contraseña</translation>
     </message>
-    <message>
-      <source>The two passwords are not the same.</source>
-      <translation>Las dos contraseñas no coinciden.</translation>
-    </message>
-    <message>
-      <source>Type them again.</source>
-      <translation>Escríbalas de nuevo.</translation>
-    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1021,6 +1161,14 @@
   </context>
   <context>
     <name>FileCommands</name>
+    <message>
+      <source>The library “{0}” is open. It is searched together with the others.</source>
+      <translation>La biblioteca «{0}» está abierta. Se busca en ella junto con las demás.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Recuperar</translation>
+    </message>
     <message>
       <source>Briefing</source>
       <translation>Presentación</translation>
@@ -1163,21 +1311,32 @@
     </message>
   </context>
   <context>
+    <name>FolderWatch</name>
+    <message>
+      <source>Watching libraries</source>
+      <translation>Vigilancia de las bibliotecas</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersField</name>
+    <message>
+      <source>Add…</source>
+      <translation>Añadir…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Elija primero una carpeta.</translation>
+    </message>
+  </context>
+  <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
       <translation>Asumir la responsabilidad</translation>
-    </message>
-  </context>
-  <context>
-    <name>HandedFiles</name>
-    <message>
-      <source>Save the slide to a folder of your own instead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No files can be made for other programs: {0}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1376,6 +1535,17 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
   </context>
   <context>
+    <name>LibraryCard</name>
+    <message>
+      <source>Also in {0}</source>
+      <translation>También en: {0}</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>En: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryPane</name>
     <message>
       <source>No slide has all of this. Take a word or a chip away.</source>
@@ -1397,12 +1567,12 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>LibrarySearch</name>
     <message>
-      <source>Reading the library</source>
-      <translation>Leyendo la biblioteca</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>Contando</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Leyendo la biblioteca</translation>
     </message>
   </context>
   <context>
@@ -1410,14 +1580,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Toolbar</source>
       <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-      <source>The file of this deck was changed by another program.</source>
-      <translation>Otro programa modificó el archivo de esta presentación.</translation>
-    </message>
-    <message>
-      <source>Your version is still here; Save as… keeps both.</source>
-      <translation>Su versión sigue aquí; Guardar como… conserva ambas.</translation>
     </message>
     <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
@@ -1428,28 +1590,12 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Guarde una copia para modificarla.</translation>
     </message>
     <message>
-      <source>Open the changed file</source>
-      <translation>Abrir el archivo modificado</translation>
-    </message>
-    <message>
-      <source>Recover</source>
-      <translation>Recuperar</translation>
-    </message>
-    <message>
       <source>New deck</source>
       <translation>Nueva presentación</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Presentación</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>Guardar como…</translation>
-    </message>
-    <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Se conservó trabajo no guardado en «{0}» del {1}.</translation>
     </message>
   </context>
   <context>
@@ -1476,6 +1622,21 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
   </context>
   <context>
+    <name>MissingLibraries</name>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>The library “{0}” cannot be reached.</source>
+      <translation>No se puede acceder a la biblioteca «{0}».</translation>
+    </message>
+  </context>
+  <context>
     <name>Needs</name>
     <message>
       <source>New deck</source>
@@ -1489,16 +1650,16 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>NotesPane</name>
     <message>
-      <source>Notes</source>
-      <translation>Notas</translation>
-    </message>
-    <message>
       <source>Notes of the slide</source>
       <translation>Notas de la diapositiva</translation>
     </message>
     <message>
       <source>What to say: 60 to 120 words.</source>
       <translation>Qué decir: de 60 a 120 palabras.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
     </message>
     <message>
       <source>Edit notes</source>
@@ -1536,6 +1697,2012 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>The whole outline</source>
       <translation>El esquema completo</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideChanges</name>
+    <message>
+      <source>Show changes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Otro programa modificó el archivo de esta presentación.</translation>
+    </message>
+    <message>
+      <source>Your version is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours is kept: saving replaces the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other version is kept as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save mine as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by another program: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reloaded. Undo brings your version back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Phrases</name>
+    <message>
+      <source>On Debian or Ubuntu: sudo apt install {0}</source>
+      <translation>En Debian o Ubuntu: sudo apt install {0}</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded: {0}.</source>
+      <translation>No se puede cargar Qt: {0}.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides to export.</source>
+      <translation>La presentación no tiene diapositivas que exportar.</translation>
+    </message>
+    <message>
+      <source>Add a slide, or show one that is hidden.</source>
+      <translation>Añada una diapositiva o muestre una que esté oculta.</translation>
+    </message>
+    <message>
+      <source>A password has 1 to {0} characters.</source>
+      <translation>Una contraseña tiene de 1 a {0} caracteres.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <source>The password is wrong.</source>
+      <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+      <source>Mind capitals and the keyboard's language.</source>
+      <translation>Compruebe las mayúsculas y el idioma del teclado.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be begun.</source>
+      <translation>No se puede comenzar la página {0} del PDF.</translation>
+    </message>
+    <message>
+      <source>Try again with fewer slides.</source>
+      <translation>Inténtelo de nuevo con menos diapositivas.</translation>
+    </message>
+    <message>
+      <source>The PDF came out in a form that bookmarks cannot be added to.</source>
+      <translation>El PDF ha resultado en una forma a la que no se pueden añadir marcadores.</translation>
+    </message>
+    <message>
+      <source>Please report this.</source>
+      <translation>Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+      <source>Slide {0} cannot be written as a picture.</source>
+      <translation>La diapositiva {0} no se puede guardar como imagen.</translation>
+    </message>
+    <message>
+      <source>Try a smaller width.</source>
+      <translation>Pruebe con una anchura menor.</translation>
+    </message>
+    <message>
+      <source>Export with the profile “public” to leave it out.</source>
+      <translation>Exporte con el perfil «public» para omitirlo.</translation>
+    </message>
+    <message>
+      <source>Do those who will have the file match the mark?</source>
+      <translation>¿Corresponden a la marca quienes recibirán el archivo?</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositiva</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositivas</translation>
+    </message>
+    <message>
+      <source>The file holds the speaker's notes of {0}.</source>
+      <translation>El archivo contiene las notas del orador: {0}.</translation>
+    </message>
+    <message>
+      <source>Every slide is marked “{0}”.</source>
+      <translation>Cada diapositiva lleva la marca «{0}».</translation>
+    </message>
+    <message>
+      <source>The file names its sections: {0}.</source>
+      <translation>El archivo nombra sus secciones: {0}.</translation>
+    </message>
+    <message>
+      <source>The file holds what reviewers wrote above each slide.</source>
+      <translation>El archivo contiene lo que los revisores escribieron encima de cada diapositiva.</translation>
+    </message>
+    <message>
+      <source>The file leaves out what is hidden: {0}.</source>
+      <translation>El archivo omite lo que está oculto: {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot export to “{1}”.</source>
+      <translation>{0}: no se puede exportar a «{1}».</translation>
+    </message>
+    <message>
+      <source>Name a file ending in {0}, or a folder for pictures.</source>
+      <translation>Indique un archivo que termine en {0} o una carpeta para imágenes.</translation>
+    </message>
+    <message>
+      <source>The PowerPoint file was not written, because it came out faulty: {0}</source>
+      <translation>El archivo de PowerPoint no se escribió porque resultó defectuoso: {0}</translation>
+    </message>
+    <message>
+      <source>Please report this, with the deck if you may.</source>
+      <translation>Comuníquelo, con la presentación si le está permitido.</translation>
+    </message>
+    <message>
+      <source>{0}: a .png holds one slide, and there are {1}.</source>
+      <translation>{0}: un .png contiene una diapositiva y hay {1}.</translation>
+    </message>
+    <message>
+      <source>Name a folder: it gets a picture of each slide.</source>
+      <translation>Indique una carpeta: recibirá una imagen de cada diapositiva.</translation>
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation>No se pueden crear archivos para otros programas: {0}</translation>
+    </message>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation>Guarde la diapositiva en una carpeta suya.</translation>
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation>Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+      <source>Not shown. {0}</source>
+      <translation>No se muestra. {0}</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open any more.</source>
+      <translation>La biblioteca «{0}» ya no está abierta.</translation>
+    </message>
+    <message>
+      <source>Open its folder again.</source>
+      <translation>Abra de nuevo su carpeta.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open.</source>
+      <translation>La biblioteca «{0}» no está abierta.</translation>
+    </message>
+    <message>
+      <source>Open it, then search again.</source>
+      <translation>Ábrala y busque de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0}: the folder cannot be made.</source>
+      <translation>{0}: no se puede crear la carpeta.</translation>
+    </message>
+    <message>
+      <source>Check the rights of the folder.</source>
+      <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+      <source>{0}: makes no slide.</source>
+      <translation>{0}: no da ninguna diapositiva.</translation>
+    </message>
+    <message>
+      <source>Drop .md, .pptx, .csv or picture files.</source>
+      <translation>Suelte archivos .md, .pptx, .csv o imágenes.</translation>
+    </message>
+    <message>
+      <source>{0}: holds no data.</source>
+      <translation>{0}: no contiene datos.</translation>
+    </message>
+    <message>
+      <source>Drop a file with rows and columns.</source>
+      <translation>Suelte un archivo con filas y columnas.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” does not know the language “{1}”.</source>
+      <translation>La biblioteca «{0}» no conoce el idioma «{1}».</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has a slide “{1}” already; it was left as it is.</source>
+      <translation>La biblioteca «{0}» ya tiene la diapositiva «{1}»; quedó como estaba.</translation>
+    </message>
+    <message>
+      <source>“{0}” has another source under the key “{1}”; the copied slide cites that one.</source>
+      <translation>«{0}» tiene otra fuente con la clave «{1}»; la diapositiva copiada cita esa.</translation>
+    </message>
+    <message>
+      <source>Compare the two records.</source>
+      <translation>Compare los dos registros.</translation>
+    </message>
+    <message>
+      <source>Name it under “languages” in its {0}.</source>
+      <translation>Indíquelo en «languages» en su {0}.</translation>
+    </message>
+    <message>
+      <source>Remove or rename it there, then copy again.</source>
+      <translation>Quítela o cámbiele el nombre allí y copie de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0}: is larger than {1} MB.</source>
+      <translation>{0}: supera {1} MB.</translation>
+    </message>
+    <message>
+      <source>Divide it.</source>
+      <translation>Divídalo.</translation>
+    </message>
+    <message>
+      <source>{0}: is not text in UTF-8.</source>
+      <translation>{0}: no es texto en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 and import it again.</source>
+      <translation>Guárdelo en UTF-8 e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0}: is of a kind that is not imported.</source>
+      <translation>{0}: este tipo de archivo no se importa.</translation>
+    </message>
+    <message>
+      <source>Import .pptx, .md, .bib or .json files.</source>
+      <translation>Importe archivos .pptx, .md, .bib o .json.</translation>
+    </message>
+    <message>
+      <source>The deck has {0} slides; only {1} are imported.</source>
+      <translation>La presentación tiene {0} diapositivas; solo se importan {1}.</translation>
+    </message>
+    <message>
+      <source>Not kept: {0}</source>
+      <translation>No se conserva: {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} lies outside the deck's folder and is not copied.</source>
+      <translation>La imagen {0} está fuera de la carpeta de la presentación y no se copia.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the rest.</source>
+      <translation>Divida el archivo e importe el resto.</translation>
+    </message>
+    <message>
+      <source>Copy it beside the deck and import again.</source>
+      <translation>Cópiela junto a la presentación e importe de nuevo.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is too large.</source>
+      <translation>La imagen {0} es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>picture attributes {0}</source>
+      <translation>atributos de imagen {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} is not a file.</source>
+      <translation>La imagen {0} no es un archivo.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be read ({1}).</source>
+      <translation>La imagen {0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot have this name.</source>
+      <translation>La imagen {0} no puede tener este nombre.</translation>
+    </message>
+    <message>
+      <source>picture keywords in “{0}”</source>
+      <translation>palabras clave de imagen en «{0}»</translation>
+    </message>
+    <message>
+      <source>What stood after columns stands before them now.</source>
+      <translation>Lo que estaba después de las columnas está ahora antes de ellas.</translation>
+    </message>
+    <message>
+      <source>the series of a chart beyond the first {0}.</source>
+      <translation>las series de un gráfico más allá de las {0} primeras.</translation>
+    </message>
+    <message>
+      <source>the numbers of a chart beyond the first {0} categories.</source>
+      <translation>los números de un gráfico más allá de las {0} primeras categorías.</translation>
+    </message>
+    <message>
+      <source>A chart has no numbers in the file and is left out.</source>
+      <translation>Un gráfico no tiene números en el archivo y se omite.</translation>
+    </message>
+    <message>
+      <source>Put the numbers in by hand.</source>
+      <translation>Introduzca los números a mano.</translation>
+    </message>
+    <message>
+      <source>the axis title “{0}” of a chart.</source>
+      <translation>el título de eje «{0}» de un gráfico.</translation>
+    </message>
+    <message>
+      <source>A chart of a kind that is not drawn here ({0}) is a table now.</source>
+      <translation>Un gráfico de un tipo que aquí no se dibuja ({0}) es ahora una tabla.</translation>
+    </message>
+    <message>
+      <source>A chart ({0}) is a {1} chart now.</source>
+      <translation>Un gráfico ({0}) es ahora un gráfico de tipo {1}.</translation>
+    </message>
+    <message>
+      <source>that the series of a chart are stacked.</source>
+      <translation>el apilamiento de las series de un gráfico.</translation>
+    </message>
+    <message>
+      <source>a link to “{0}”.</source>
+      <translation>un enlace a «{0}».</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file</source>
+      <translation>una imagen que no está en el archivo</translation>
+    </message>
+    <message>
+      <source>SmartArt is a list of its texts now.</source>
+      <translation>Un SmartArt es ahora la lista de sus textos.</translation>
+    </message>
+    <message>
+      <source>an embedded object ({0}), only its picture</source>
+      <translation>un objeto incrustado ({0}), salvo su imagen</translation>
+    </message>
+    <message>
+      <source>a drawn shape</source>
+      <translation>una forma dibujada</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file, at “{0}”</source>
+      <translation>una imagen que no está en el archivo, en «{0}»</translation>
+    </message>
+    <message>
+      <source>the end of a long description of a picture: “{0}”</source>
+      <translation>el final de una descripción larga de una imagen: «{0}»</translation>
+    </message>
+    <message>
+      <source>A chart has no data in the file.</source>
+      <translation>Un gráfico no tiene datos en el archivo.</translation>
+    </message>
+    <message>
+      <source>{0}, described as “{1}”.</source>
+      <translation>{0}, con la descripción «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>un vídeo</translation>
+    </message>
+    <message>
+      <source>a sound</source>
+      <translation>un sonido</translation>
+    </message>
+    <message>
+      <source>{0}; its picture is kept if there is one.</source>
+      <translation>{0}; su imagen se conserva si la hay.</translation>
+    </message>
+    <message>
+      <source>ink or another drawing that only its program can show</source>
+      <translation>tinta u otro dibujo que solo su programa puede mostrar</translation>
+    </message>
+    <message>
+      <source>Pictures, charts and links may be missing.</source>
+      <translation>Pueden faltar imágenes, gráficos y enlaces.</translation>
+    </message>
+    <message>
+      <source>the footer “{0}”.</source>
+      <translation>el pie de página «{0}».</translation>
+    </message>
+    <message>
+      <source>A deck has its own footer.</source>
+      <translation>Una presentación tiene su propio pie de página.</translation>
+    </message>
+    <message>
+      <source>This slide is hidden in the deck; it is in the library, not in the outline.</source>
+      <translation>Esta diapositiva está oculta en la presentación; está en la biblioteca, no en el esquema.</translation>
+    </message>
+    <message>
+      <source>The slides were {0} ({1}); here they are as wide as the theme says.</source>
+      <translation>Las diapositivas eran de formato {0} ({1}); aquí tienen la anchura del tema.</translation>
+    </message>
+    <message>
+      <source>the custom show “{0}”.</source>
+      <translation>la presentación personalizada «{0}».</translation>
+    </message>
+    <message>
+      <source>This slide is listed twice; it is imported once.</source>
+      <translation>Esta diapositiva figura dos veces; se importa una sola vez.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part for slide {1}.</source>
+      <translation>{0}: no hay parte para la diapositiva {1}.</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This slide cannot be read. {0}</source>
+      <translation>Esta diapositiva no se puede leer. {0}</translation>
+    </message>
+    <message>
+      <source>The notes cannot be read. {0}</source>
+      <translation>Las notas no se pueden leer. {0}</translation>
+    </message>
+    <message>
+      <source>A part of the file cannot be read. {0}</source>
+      <translation>Una parte del archivo no se puede leer. {0}</translation>
+    </message>
+    <message>
+      <source>the comment “{0}”.</source>
+      <translation>el comentario «{0}».</translation>
+    </message>
+    <message>
+      <source>The comments cannot be read. {0}</source>
+      <translation>Los comentarios no se pueden leer. {0}</translation>
+    </message>
+    <message>
+      <source>Save it as .pptx, without macros, in the program it was made with.</source>
+      <translation>Guárdelo como .pptx, sin macros, en el programa con que se hizo.</translation>
+    </message>
+    <message>
+      <source>{0}: is an old .ppt file, or protected with a password.</source>
+      <translation>{0}: es un archivo .ppt antiguo o está protegido con contraseña.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a presentation.</source>
+      <translation>{0}: no es una presentación.</translation>
+    </message>
+    <message>
+      <source>Import .pptx and Markdown files.</source>
+      <translation>Importe archivos .pptx y Markdown.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file for macros, which are never imported.</source>
+      <translation>{0}: es un archivo con macros, que nunca se importan.</translation>
+    </message>
+    <message>
+      <source>Open it in its program and save it as .pptx without a password.</source>
+      <translation>Ábralo en su programa y guárdelo como .pptx sin contraseña.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part “{1}”.</source>
+      <translation>{0}: no tiene la parte «{1}».</translation>
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>Guárdelo de nuevo en PowerPoint.</translation>
+    </message>
+    <message>
+      <source>{0}: takes too long to read.</source>
+      <translation>{0}: tarda demasiado en leerse.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the parts.</source>
+      <translation>Divida el archivo e importe las partes.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a .pptx file.</source>
+      <translation>{0}: no es un archivo .pptx.</translation>
+    </message>
+    <message>
+      <source>{0}: holds macros.</source>
+      <translation>{0}: contiene macros.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a .pptx file.</source>
+      <translation>{0}: está dañado o no es un archivo .pptx.</translation>
+    </message>
+    <message>
+      <source>Ask for the file again.</source>
+      <translation>Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0}: holds an object with macros, “{1}”.</source>
+      <translation>{0}: contiene un objeto con macros, «{1}».</translation>
+    </message>
+    <message>
+      <source>Save it as PNG and put it in by hand.</source>
+      <translation>Guárdela como PNG e insértela a mano.</translation>
+    </message>
+    <message>
+      <source>the picture {0}, described as “{1}”. {2}</source>
+      <translation>la imagen {0}, con la descripción «{1}». {2}</translation>
+    </message>
+    <message>
+      <source>{0} is not shown here.</source>
+      <translation>{0} no se muestra aquí.</translation>
+    </message>
+    <message>
+      <source>It cannot be shown.</source>
+      <translation>No se puede mostrar.</translation>
+    </message>
+    <message>
+      <source>A picture is too large.</source>
+      <translation>Una imagen es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>the empty border of a picture.</source>
+      <translation>el borde vacío de una imagen.</translation>
+    </message>
+    <message>
+      <source>A picture has too many pixels.</source>
+      <translation>Una imagen tiene demasiados píxeles.</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read ({0}).</source>
+      <translation>Una imagen no se puede leer ({0}).</translation>
+    </message>
+    <message>
+      <source>the picture {0}. {1}</source>
+      <translation>la imagen {0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0} more findings are not listed.</source>
+      <translation>{0} hallazgos más no se enumeran.</translation>
+    </message>
+    <message>
+      <source>Slide {0}. {1}</source>
+      <translation>Diapositiva {0}. {1}</translation>
+    </message>
+    <message>
+      <source>The sources at the foot of the slide are in its notes now.</source>
+      <translation>Las fuentes del pie de la diapositiva están ahora en sus notas.</translation>
+    </message>
+    <message>
+      <source>animations.</source>
+      <translation>las animaciones.</translation>
+    </message>
+    <message>
+      <source>Write “. . .” on a line where the next step begins.</source>
+      <translation>Escriba «. . .» en una línea donde empiece el paso siguiente.</translation>
+    </message>
+    <message>
+      <source>transitions between slides.</source>
+      <translation>las transiciones entre diapositivas.</translation>
+    </message>
+    <message>
+      <source>the picture in the background.</source>
+      <translation>la imagen del fondo.</translation>
+    </message>
+    <message>
+      <source>Merged cells of a table stand apart now; the text is in the first of them.</source>
+      <translation>Las celdas combinadas de una tabla están ahora separadas; el texto está en la primera.</translation>
+    </message>
+    <message>
+      <source>A table is too large for Markdown; its cells stand below each other.</source>
+      <translation>Una tabla es demasiado grande para Markdown; sus celdas van una debajo de otra.</translation>
+    </message>
+    <message>
+      <source>No presentation program writes that. Do not open the file unless you know who made it.</source>
+      <translation>Ningún programa de presentaciones escribe eso. No abra el archivo si no sabe quién lo hizo.</translation>
+    </message>
+    <message>
+      <source>Leave out what is not needed.</source>
+      <translation>Quite lo que no sea necesario.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a DOCTYPE.</source>
+      <translation>{0}: contiene un DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid XML ({1}).</source>
+      <translation>{0}: no es XML válido ({1}).</translation>
+    </message>
+    <message>
+      <source>Save the file again, then import it.</source>
+      <translation>Guarde el archivo de nuevo e impórtelo después.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is listed twice.</source>
+      <translation>La fuente «{0}» figura dos veces.</translation>
+    </message>
+    <message>
+      <source>The key “{0}” cannot be cited on a slide.</source>
+      <translation>La clave «{0}» no se puede citar en una diapositiva.</translation>
+    </message>
+    <message>
+      <source>Let “references:” be the last key of the file; nothing was added.</source>
+      <translation>«references:» debe ser la última clave del archivo; no se añadió nada.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is in {1} already and stays as it is.</source>
+      <translation>La fuente «{0}» ya está en {1} y queda como está.</translation>
+    </message>
+    <message>
+      <source>Give it a key without blanks.</source>
+      <translation>Dele una clave sin espacios.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>Mend it first; nothing was added.</source>
+      <translation>Corríjalo primero; no se añadió nada.</translation>
+    </message>
+    <message>
+      <source>{0}: would be larger than {1} MB.</source>
+      <translation>{0}: superaría {1} MB.</translation>
+    </message>
+    <message>
+      <source>Import fewer.</source>
+      <translation>Importe menos.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be added to without changing what is there.</source>
+      <translation>{0}: no se puede añadir sin cambiar lo que hay.</translation>
+    </message>
+    <message>
+      <source>The slide layout “{0}” has no place for everything on this slide; “{1}” is used instead.</source>
+      <translation>El diseño «{0}» no tiene lugar para todo lo de esta diapositiva; se usa «{1}».</translation>
+    </message>
+    <message>
+      <source>Write layout: {0}, or leave the line out.</source>
+      <translation>Escriba layout: {0} o quite la línea.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is not in sources.yaml.</source>
+      <translation>La fuente «{0}» no está en sources.yaml.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id, or correct the key.</source>
+      <translation>Añada un registro con este identificador o corrija la clave.</translation>
+    </message>
+    <message>
+      <source>There is too much on this slide: its text is smaller than 16 points.</source>
+      <translation>Hay demasiado en esta diapositiva: su texto es menor de 16 puntos.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be found or read.</source>
+      <translation>La imagen {0} no se encuentra o no se puede leer.</translation>
+    </message>
+    <message>
+      <source>Put the file there, or correct the path.</source>
+      <translation>Ponga allí el archivo o corrija la ruta.</translation>
+    </message>
+    <message>
+      <source>Split it before “{0}”, or shorten it.</source>
+      <translation>Divídala antes de «{0}» o acórtela.</translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation>Acórtela.</translation>
+    </message>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>¿Quiso decir «{0}»?</translation>
+    </message>
+    <message>
+      <source>There is no theme “{0}”.</source>
+      <translation>No hay ningún tema «{0}».</translation>
+    </message>
+    <message>
+      <source>Choose one of: {0}.</source>
+      <translation>Elija entre: {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: extends goes in a circle or too deep.</source>
+      <translation>{0}: extends forma un círculo o es demasiado profundo.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme.</source>
+      <translation>Extienda un tema incluido.</translation>
+    </message>
+    <message>
+      <source>{0}: extends names no theme: “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one beside it, without a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not a colour</source>
+      <translation>«{0}» no es un color</translation>
+    </message>
+    <message>
+      <source>{0}: {1}: {2}.</source>
+      <translation>{0}: {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Compare with the bundled theme plain.toml.</source>
+      <translation>Compare con el tema incluido plain.toml.</translation>
+    </message>
+    <message>
+      <source>The theme {0} cannot be read: {1}.</source>
+      <translation>El tema {0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+      <source>is no size of a page</source>
+      <translation>no es un tamaño de página</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} points.</source>
+      <translation>De {0} a {1} puntos.</translation>
+    </message>
+    <message>
+      <source>has a size that no text can have</source>
+      <translation>tiene un tamaño que ningún texto puede tener</translation>
+    </message>
+    <message>
+      <source>In points.</source>
+      <translation>En puntos.</translation>
+    </message>
+    <message>
+      <source>is neither empty nor “fade”</source>
+      <translation>no está vacío ni es «fade»</translation>
+    </message>
+    <message>
+      <source>is not a size of the scale</source>
+      <translation>no es un tamaño de la escala</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>Give at least one colour for charts.</source>
+      <translation>Indique al menos un color para los gráficos.</translation>
+    </message>
+    <message>
+      <source>Give at least one level.</source>
+      <translation>Indique al menos un nivel.</translation>
+    </message>
+    <message>
+      <source>leaves the page</source>
+      <translation>se sale de la página</translation>
+    </message>
+    <message>
+      <source>x, y, width, height</source>
+      <translation>x, y, anchura, altura</translation>
+    </message>
+    <message>
+      <source>Write RRGGBB.</source>
+      <translation>Escriba RRGGBB.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist</source>
+      <translation>«{0}» no existe</translation>
+    </message>
+    <message>
+      <source>is no width on this page</source>
+      <translation>no es una anchura en esta página</translation>
+    </message>
+    <message>
+      <source>In points, at most a quarter of the page.</source>
+      <translation>En puntos, como máximo un cuarto de la página.</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
+      <source>Every theme has all slide layouts.</source>
+      <translation>Cada tema tiene todos los diseños.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme to inherit it.</source>
+      <translation>Extienda un tema incluido para heredarlo.</translation>
+    </message>
+    <message>
+      <source>There is no variable “{0}”.</source>
+      <translation>No hay ninguna variable «{0}».</translation>
+    </message>
+    <message>
+      <source>Known are: {0}.</source>
+      <translation>Se conocen: {0}.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in {1}.</source>
+      <translation>La fuente «{0}» se cita, pero no está en {1}.</translation>
+    </message>
+    <message>
+      <source>The figures of “{0}” are of {1}, more than {2} months ago.</source>
+      <translation>Las cifras de «{0}» son del {1}, de hace más de {2} meses.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id.</source>
+      <translation>Añada un registro con este identificador.</translation>
+    </message>
+    <message>
+      <source>No slide cites the source “{0}”.</source>
+      <translation>Ninguna diapositiva cita la fuente «{0}».</translation>
+    </message>
+    <message>
+      <source>Look for newer figures, or say their date.</source>
+      <translation>Busque cifras más recientes o indique su fecha.</translation>
+    </message>
+    <message>
+      <source>The list of sources is larger than {0} MB.</source>
+      <translation>La lista de fuentes supera {0} MB.</translation>
+    </message>
+    <message>
+      <source>Import it in parts.</source>
+      <translation>Impórtela por partes.</translation>
+    </message>
+    <message>
+      <source>This is neither BibTeX nor CSL-JSON.</source>
+      <translation>Esto no es BibTeX ni CSL-JSON.</translation>
+    </message>
+    <message>
+      <source>Export the list from Zotero as one of these.</source>
+      <translation>Exporte la lista desde Zotero en uno de estos formatos.</translation>
+    </message>
+    <message>
+      <source>Record {0} has no id and is left out.</source>
+      <translation>El registro {0} no tiene identificador y se omite.</translation>
+    </message>
+    <message>
+      <source>The list of sources is not JSON: {0}.</source>
+      <translation>La lista de fuentes no es JSON: {0}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Expórtela de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} is larger than {1} KB.</source>
+      <translation>{0} supera {1} KB.</translation>
+    </message>
+    <message>
+      <source>Split the calendar.</source>
+      <translation>Divida el calendario.</translation>
+    </message>
+    <message>
+      <source>{0} is not a calendar that can be read: {1}</source>
+      <translation>{0} no es un calendario que se pueda leer: {1}</translation>
+    </message>
+    <message>
+      <source>{0} has the id “{1}” ({2}) that {3} has already; it is left out.</source>
+      <translation>{0} tiene el identificador «{1}» ({2}) que ya tiene {3}; se omite.</translation>
+    </message>
+    <message>
+      <source>Give one of them another id, or remove it.</source>
+      <translation>Dé a uno de ellos otro identificador o quítelo.</translation>
+    </message>
+    <message>
+      <source>“{0}” is left out: {1}</source>
+      <translation>«{0}» se omite: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist in “{1}”; it stands in “{2}” instead.</source>
+      <translation>«{0}» no existe en «{1}»; queda en «{2}».</translation>
+    </message>
+    <message>
+      <source>Add {0}.{1}.md to the library.</source>
+      <translation>Añada {0}.{1}.md a la biblioteca.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in sources.yaml.</source>
+      <translation>La fuente «{0}» se cita, pero no está en sources.yaml.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a path inside the library.</source>
+      <translation>«{0}» no es una ruta dentro de la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Name files relative to the library.</source>
+      <translation>Nombre los archivos de forma relativa a la biblioteca.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads out of the library {1}.</source>
+      <translation>«{0}» lleva fuera de la biblioteca {1}.</translation>
+    </message>
+    <message>
+      <source>Copy the file into the library.</source>
+      <translation>Copie el archivo en la biblioteca.</translation>
+    </message>
+    <message>
+      <source>{0}: folders are nested deeper than {1} levels at {2}.</source>
+      <translation>{0}: las carpetas se anidan más de {1} niveles en {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} slides.</source>
+      <translation>{0}: contiene más de {1} diapositivas.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a file.</source>
+      <translation>{0}: no es un archivo.</translation>
+    </message>
+    <message>
+      <source>Is it a pipe or a device?</source>
+      <translation>¿Es una tubería o un dispositivo?</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read: {1}.</source>
+      <translation>{0}: no se puede leer: {1}.</translation>
+    </message>
+    <message>
+      <source>Was it moved or renamed?</source>
+      <translation>¿Se ha movido o se le ha cambiado el nombre?</translation>
+    </message>
+    <message>
+      <source>{0}: the index cannot be read: {1}.</source>
+      <translation>{0}: no se puede leer el índice: {1}.</translation>
+    </message>
+    <message>
+      <source>The search index of “{0}” could not be read and was built anew.</source>
+      <translation>El índice de búsqueda de «{0}» no se podía leer y se rehízo.</translation>
+    </message>
+    <message>
+      <source>Is there room left on the disk, and may you write to the cache folder?</source>
+      <translation>¿Queda espacio en el disco y puede escribir en la carpeta de caché?</translation>
+    </message>
+    <message>
+      <source>{0}: there is no index yet.</source>
+      <translation>{0}: aún no hay índice.</translation>
+    </message>
+    <message>
+      <source>{0}: the index is being written by another window.</source>
+      <translation>{0}: otra ventana está escribiendo el índice.</translation>
+    </message>
+    <message>
+      <source>{0}: is not an index of this version.</source>
+      <translation>{0}: no es un índice de esta versión.</translation>
+    </message>
+    <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}: no se puede escribir el índice de búsqueda: {1}.</translation>
+    </message>
+    <message>
+      <source>Try again soon.</source>
+      <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+      <source>The search index is damaged: {0}.</source>
+      <translation>El índice de búsqueda está dañado: {0}.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has no slide “{1}”.</source>
+      <translation>La biblioteca «{0}» no tiene la diapositiva «{1}».</translation>
+    </message>
+    <message>
+      <source>`briefing-app library list` shows what there is.</source>
+      <translation>`briefing-app library list` muestra lo que hay.</translation>
+    </message>
+    <message>
+      <source>The library has no briefing “{0}”.</source>
+      <translation>La biblioteca no tiene la sesión informativa «{0}».</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such folder.</source>
+      <translation>{0}: no existe esa carpeta.</translation>
+    </message>
+    <message>
+      <source>Check the name of the library folder.</source>
+      <translation>Compruebe el nombre de la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file, not a library folder.</source>
+      <translation>{0}: es un archivo, no la carpeta de una biblioteca.</translation>
+    </message>
+    <message>
+      <source>Name the folder that holds the slides.</source>
+      <translation>Indique la carpeta que contiene las diapositivas.</translation>
+    </message>
+    <message>
+      <source>{0} is not UTF-8 text from line {1} on.</source>
+      <translation>{0} no es texto UTF-8 a partir de la línea {1}.</translation>
+    </message>
+    <message>
+      <source>Save it with the encoding UTF-8.</source>
+      <translation>Guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+      <source>{0}: uses YAML aliases (`*name`), which are not accepted.</source>
+      <translation>{0}: usa alias de YAML (`*name`), que no se aceptan.</translation>
+    </message>
+    <message>
+      <source>{0}: is nested deeper than {1} levels.</source>
+      <translation>{0}: se anida más de {1} niveles.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a list of records.</source>
+      <translation>{0}: no es una lista de registros.</translation>
+    </message>
+    <message>
+      <source>{0}: record {1} has no id.</source>
+      <translation>{0}: el registro {1} no tiene identificador.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid YAML: {1}.</source>
+      <translation>{0}: no es YAML válido: {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: the key “{1}” is used twice; the first counts.</source>
+      <translation>{0}: la clave «{1}» se usa dos veces; vale la primera.</translation>
+    </message>
+    <message>
+      <source>“{0}” is withdrawn.</source>
+      <translation>«{0}» está retirada.</translation>
+    </message>
+    <message>
+      <source>Take another slide, or say that it was withdrawn.</source>
+      <translation>Tome otra diapositiva o diga que esta se retiró.</translation>
+    </message>
+    <message>
+      <source>“{0}” is due for review.</source>
+      <translation>«{0}» está pendiente de revisión.</translation>
+    </message>
+    <message>
+      <source>“{0}” is cleared for {1}, not for {2}.</source>
+      <translation>«{0}» está aprobada para {1}, no para {2}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was to be reviewed by {1}.</source>
+      <translation>«{0}» debía revisarse antes del {1}.</translation>
+    </message>
+    <message>
+      <source>The entry “{0}” leads to {1}, which is not there.</source>
+      <translation>La entrada «{0}» lleva a {1}, que no existe.</translation>
+    </message>
+    <message>
+      <source>{0} cites “{1}”, which is not in {2}.</source>
+      <translation>{0} cita «{1}», que no está en {2}.</translation>
+    </message>
+    <message>
+      <source>{0} shows “{1}”, which is not there.</source>
+      <translation>{0} muestra «{1}», que no existe.</translation>
+    </message>
+    <message>
+      <source>Correct the link.</source>
+      <translation>Corrija el enlace.</translation>
+    </message>
+    <message>
+      <source>Give it at least a name = "…" and a language = "en".</source>
+      <translation>Dele al menos un name = "…" y un language = "en".</translation>
+    </message>
+    <message>
+      <source>{0}: the folder has no such file.</source>
+      <translation>{0}: la carpeta no tiene ese archivo.</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder, not a deck.</source>
+      <translation>{0}: es una carpeta, no una presentación.</translation>
+    </message>
+    <message>
+      <source>Name a .briefing or .md file.</source>
+      <translation>Indique un archivo .briefing o .md.</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such file, and no briefing of this name.</source>
+      <translation>{0}: no hay archivo ni sesión informativa con ese nombre.</translation>
+    </message>
+    <message>
+      <source>{0}: the calendar cannot be read: {1}.</source>
+      <translation>{0}: no se puede leer el calendario: {1}.</translation>
+    </message>
+    <message>
+      <source>Name another file in the settings.</source>
+      <translation>Indique otro archivo en los ajustes.</translation>
+    </message>
+    <message>
+      <source>Slide {0} is not in “{1}” in the library; it stays in “{2}”.</source>
+      <translation>La diapositiva {0} no está en «{1}» en la biblioteca; queda en «{2}».</translation>
+    </message>
+    <message>
+      <source>Translate the slide, or leave it out.</source>
+      <translation>Traduzca la diapositiva o quítela.</translation>
+    </message>
+    <message>
+      <source>{0}:{1}: is not UTF-8 text.</source>
+      <translation>{0}:{1}: no es texto UTF-8.</translation>
+    </message>
+    <message>
+      <source>#{0} on #{1} has a contrast of {2}, less than {3}.</source>
+      <translation>#{0} sobre #{1} tiene un contraste de {2}, menor que {3}.</translation>
+    </message>
+    <message>
+      <source>The title is not read first.</source>
+      <translation>El título no se lee primero.</translation>
+    </message>
+    <message>
+      <source>Some text is {0} points; less than {1} is too little.</source>
+      <translation>Parte del texto tiene {0} puntos; menos de {1} es demasiado poco.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or choose another slide layout.</source>
+      <translation>Acórtelo o elija otro diseño.</translation>
+    </message>
+    <message>
+      <source>Choose another theme.</source>
+      <translation>Elija otro tema.</translation>
+    </message>
+    <message>
+      <source>Use its caption</source>
+      <translation>Usar su leyenda</translation>
+    </message>
+    <message>
+      <source>Describe it from its data</source>
+      <translation>Describirlo a partir de sus datos</translation>
+    </message>
+    <message>
+      <source>The slide is the same as slide {0}.</source>
+      <translation>La diapositiva es igual que la diapositiva {0}.</translation>
+    </message>
+    <message>
+      <source>Take one of them out.</source>
+      <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
+      <source>{0} words are shown; more than {1} are hard to follow.</source>
+      <translation>Se muestran {0} palabras; más de {1} cuesta seguirlas.</translation>
+    </message>
+    <message>
+      <source>Move some of them to the notes.</source>
+      <translation>Pase algunas a las notas.</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Quitarla</translation>
+    </message>
+    <message>
+      <source>The picture {0} has no description and counts as decorative.</source>
+      <translation>La imagen {0} no tiene descripción y se considera decorativa.</translation>
+    </message>
+    <message>
+      <source>Describe between the square brackets what it shows.</source>
+      <translation>Describa entre los corchetes lo que muestra.</translation>
+    </message>
+    <message>
+      <source>The chart has no description.</source>
+      <translation>El gráfico no tiene descripción.</translation>
+    </message>
+    <message>
+      <source>Add alt="…" to the first line of the chart.</source>
+      <translation>Añada alt="…" a la primera línea del gráfico.</translation>
+    </message>
+    <message>
+      <source>The slides take {0} min, the slot is {1} min.</source>
+      <translation>Las diapositivas llevan {0} min; el tiempo previsto es de {1} min.</translation>
+    </message>
+    <message>
+      <source>Plan the talk again, or leave slides out.</source>
+      <translation>Planifique de nuevo la exposición o quite diapositivas.</translation>
+    </message>
+    <message>
+      <source>Plan again</source>
+      <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+      <source>Switch to the library's text.</source>
+      <translation>Cambie al texto de la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Have it translated, or leave it out.</source>
+      <translation>Haga que se traduzca o quítela.</translation>
+    </message>
+    <message>
+      <source>The slide is in “{0}”, the deck in “{1}”.</source>
+      <translation>La diapositiva está en «{0}»; la presentación, en «{1}».</translation>
+    </message>
+    <message>
+      <source>The text was translated from an older “{0}” text.</source>
+      <translation>El texto se tradujo de un texto «{0}» más antiguo.</translation>
+    </message>
+    <message>
+      <source>Compare the two.</source>
+      <translation>Compare los dos.</translation>
+    </message>
+    <message>
+      <source>Switch to “{0}”</source>
+      <translation>Cambiar a «{0}»</translation>
+    </message>
+    <message>
+      <source>Take the library's newer text</source>
+      <translation>Tomar el texto más reciente</translation>
+    </message>
+    <message>
+      <source>Insert a content notice</source>
+      <translation>Insertar un aviso</translation>
+    </message>
+    <message>
+      <source>The slide has an advisory (“{0}”), but no content notice comes before it.</source>
+      <translation>La diapositiva lleva una advertencia («{0}»), pero antes no hay ningún aviso sobre el contenido.</translation>
+    </message>
+    <message>
+      <source>Put a slide tagged content-notice before it.</source>
+      <translation>Ponga antes una diapositiva con la etiqueta content-notice.</translation>
+    </message>
+    <message>
+      <source>The slide gives figures or dates without a source.</source>
+      <translation>La diapositiva da cifras o fechas sin fuente.</translation>
+    </message>
+    <message>
+      <source>Cite one: [@key, para. 1].</source>
+      <translation>Cite una: [@key, para. 1].</translation>
+    </message>
+    <message>
+      <source>The figures from “{0}” are of {1}.</source>
+      <translation>Las cifras de «{0}» son del {1}.</translation>
+    </message>
+    <message>
+      <source>Look for newer ones.</source>
+      <translation>Busque otras más recientes.</translation>
+    </message>
+    <message>
+      <source>Split the slide</source>
+      <translation>Dividir la diapositiva</translation>
+    </message>
+    <message>
+      <source>Title it “{0}”</source>
+      <translation>Titularla «{0}»</translation>
+    </message>
+    <message>
+      <source>Number the title</source>
+      <translation>Numerar el título</translation>
+    </message>
+    <message>
+      <source>The slide has no title.</source>
+      <translation>La diapositiva no tiene título.</translation>
+    </message>
+    <message>
+      <source>Say its one idea in a title.</source>
+      <translation>Diga su única idea en un título.</translation>
+    </message>
+    <message>
+      <source>“{0}” is already the title of slide {1}.</source>
+      <translation>«{0}» ya es el título de la diapositiva {1}.</translation>
+    </message>
+    <message>
+      <source>Say what is different here.</source>
+      <translation>Diga qué es diferente aquí.</translation>
+    </message>
+    <message>
+      <source>The slide was withdrawn.</source>
+      <translation>La diapositiva se retiró.</translation>
+    </message>
+    <message>
+      <source>Take it out, or use its successor.</source>
+      <translation>Quítela o use la que la sustituye.</translation>
+    </message>
+    <message>
+      <source>The slide is a draft.</source>
+      <translation>La diapositiva es un borrador.</translation>
+    </message>
+    <message>
+      <source>Have it cleared before it is shown.</source>
+      <translation>Haga que se apruebe antes de mostrarla.</translation>
+    </message>
+    <message>
+      <source>Check its facts against the sources.</source>
+      <translation>Compruebe sus datos en las fuentes.</translation>
+    </message>
+    <message>
+      <source>The slide is cleared for {0}, not for {1}.</source>
+      <translation>La diapositiva está aprobada para {0}, no para {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or have it cleared.</source>
+      <translation>Quítela o haga que se apruebe.</translation>
+    </message>
+    <message>
+      <source>A review is due since {0}.</source>
+      <translation>Hay una revisión pendiente desde el {0}.</translation>
+    </message>
+    <message>
+      <source>A review is due.</source>
+      <translation>Hay una revisión pendiente.</translation>
+    </message>
+    <message>
+      <source>Write {{{0}}}</source>
+      <translation>Escribir {{{0}}}</translation>
+    </message>
+    <message>
+      <source>“{0}” is not filled in, and is left out here.</source>
+      <translation>«{0}» no está rellenado y aquí se omite.</translation>
+    </message>
+    <message>
+      <source>Fill it in under Deck properties.</source>
+      <translation>Rellénelo en las propiedades de la presentación.</translation>
+    </message>
+    <message>
+      <source>{0} is not a wording list: {1}</source>
+      <translation>{0} no es una lista de redacción: {1}</translation>
+    </message>
+    <message>
+      <source>Compare it with a bundled one.</source>
+      <translation>Compárela con una de las incluidas.</translation>
+    </message>
+    <message>
+      <source>Prefer “{0}”.</source>
+      <translation>Prefiera «{0}».</translation>
+    </message>
+    <message>
+      <source>Say it another way.</source>
+      <translation>Dígalo de otra manera.</translation>
+    </message>
+    <message>
+      <source>Write “{0}”</source>
+      <translation>Escribir «{0}»</translation>
+    </message>
+    <message>
+      <source>“{0}” in the title: {1}</source>
+      <translation>«{0}» en el título: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the text: {1}</source>
+      <translation>«{0}» en el texto: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the notes: {1}</source>
+      <translation>«{0}» en las notas: {1}</translation>
+    </message>
+    <message>
+      <source>a term to avoid</source>
+      <translation>un término que conviene evitar</translation>
+    </message>
+    <message>
+      <source>“{0}” in the description: {1}</source>
+      <translation>«{0}» en la descripción: {1}</translation>
+    </message>
+    <message>
+      <source>must</source>
+      <translation>imprescindible</translation>
+    </message>
+    <message>
+      <source>should</source>
+      <translation>conveniente</translation>
+    </message>
+    <message>
+      <source>could</source>
+      <translation>opcional</translation>
+    </message>
+    <message>
+      <source>Its {0} min did not fit into {1} min beside slides that matter more (priority: {2}).</source>
+      <translation>Sus {0} min no cabían en {1} min junto a diapositivas más importantes (prioridad: {2}).</translation>
+    </message>
+    <message>
+      <source>“{0}” takes its part.</source>
+      <translation>«{0}» ocupa su lugar.</translation>
+    </message>
+    <message>
+      <source>Nothing of the section that it announces is shown.</source>
+      <translation>No se muestra nada de la sección que anuncia.</translation>
+    </message>
+    <message>
+      <source>It was withdrawn from the library.</source>
+      <translation>Se retiró de la biblioteca.</translation>
+    </message>
+    <message>
+      <source>There is no text in “{0}”.</source>
+      <translation>No hay texto en «{0}».</translation>
+    </message>
+    <message>
+      <source>It is meant for {0}.</source>
+      <translation>Está destinada a: {0}.</translation>
+    </message>
+    <message>
+      <source>It is about {0}.</source>
+      <translation>Trata de: {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a must, but was left out: {1}</source>
+      <translation>«{0}» es imprescindible, pero quedó fuera: {1}</translation>
+    </message>
+    <message>
+      <source>Give the talk more minutes, or shorten other slides.</source>
+      <translation>Dé más minutos a la exposición o acorte otras diapositivas.</translation>
+    </message>
+    <message>
+      <source>These notes are never closed.</source>
+      <translation>Estas notas no se cierran nunca.</translation>
+    </message>
+    <message>
+      <source>A line of dashes divides the slides of a deck; in one slide it is text.</source>
+      <translation>Una línea de guiones separa las diapositivas de una presentación; dentro de una es texto.</translation>
+    </message>
+    <message>
+      <source>This block of code is never closed; everything below is in it.</source>
+      <translation>Este bloque de código no se cierra nunca; todo lo que sigue está en él.</translation>
+    </message>
+    <message>
+      <source>This block is never closed.</source>
+      <translation>Este bloque no se cierra nunca.</translation>
+    </message>
+    <message>
+      <source>End with “:::”.</source>
+      <translation>Termine con «:::».</translation>
+    </message>
+    <message>
+      <source>End with “{0}”.</source>
+      <translation>Termine con «{0}».</translation>
+    </message>
+    <message>
+      <source>There is nothing for this “:::” to close.</source>
+      <translation>No hay nada que este «:::» cierre.</translation>
+    </message>
+    <message>
+      <source>There is no block of the kind “{0}”; what it holds is shown.</source>
+      <translation>No hay ningún bloque de tipo «{0}»; se muestra su contenido.</translation>
+    </message>
+    <message>
+      <source>A slide has one title; this one is shown as a heading.</source>
+      <translation>Una diapositiva tiene un solo título; este se muestra como encabezado.</translation>
+    </message>
+    <message>
+      <source>There is “::: notes”.</source>
+      <translation>Existe «::: notes».</translation>
+    </message>
+    <message>
+      <source>Make a second slide of it.</source>
+      <translation>Haga con él una segunda diapositiva.</translation>
+    </message>
+    <message>
+      <source>The first row names the series, every other row is a category and its numbers.</source>
+      <translation>La primera fila nombra las series; cada una de las demás es una categoría y sus números.</translation>
+    </message>
+    <message>
+      <source>Write digits and a point, without units; the unit goes after “chart” as unit="…".</source>
+      <translation>Escriba cifras y un punto, sin unidades; la unidad va después de «chart» como unit="…".</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>¿Quiso decir {0}?</translation>
+    </message>
+    <message>
+      <source>There are: {0}.</source>
+      <translation>Hay: {0}.</translation>
+    </message>
+    <message>
+      <source>There is no chart of kind “{0}”; it is shown as text.</source>
+      <translation>No hay gráficos de tipo «{0}»; se muestra como texto.</translation>
+    </message>
+    <message>
+      <source>This row has {0} numbers for {1} series.</source>
+      <translation>Esta fila tiene {0} números para {1} series.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number and is left out.</source>
+      <translation>«{0}» no es un número y se omite.</translation>
+    </message>
+    <message>
+      <source>This chart has no data; it is shown as text.</source>
+      <translation>Este gráfico no tiene datos; se muestra como texto.</translation>
+    </message>
+    <message>
+      <source>The chart's data cannot be read ({0}); it is shown as text.</source>
+      <translation>No se pueden leer los datos del gráfico ({0}); se muestra como texto.</translation>
+    </message>
+    <message>
+      <source>Name every series in the first row.</source>
+      <translation>Nombre todas las series en la primera fila.</translation>
+    </message>
+    <message>
+      <source>Each line is “key: value”.</source>
+      <translation>Cada línea es «clave: valor».</translation>
+    </message>
+    <message>
+      <source>Mend the front matter in the Markdown view first.</source>
+      <translation>Corrija primero el encabezamiento en la vista de Markdown.</translation>
+    </message>
+    <message>
+      <source>The front matter is never closed; it is shown as text.</source>
+      <translation>El encabezamiento no se cierra nunca; se muestra como texto.</translation>
+    </message>
+    <message>
+      <source>The front matter is too large.</source>
+      <translation>El encabezamiento es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>This is not a citation and is shown as text: {0}</source>
+      <translation>Esto no es una cita y se muestra como texto: {0}</translation>
+    </message>
+    <message>
+      <source>Write [@key], [@key, p. 10] or [@key, p. 10; @other].</source>
+      <translation>Escriba [@key], [@key, p. 10] o [@key, p. 10; @other].</translation>
+    </message>
+    <message>
+      <source>This link is shown as text: {0}</source>
+      <translation>Este enlace se muestra como texto: {0}</translation>
+    </message>
+    <message>
+      <source>Links lead to http, https, mailto or to another slide's .md file.</source>
+      <translation>Los enlaces llevan a http, https, mailto o al archivo .md de otra diapositiva.</translation>
+    </message>
+    <message>
+      <source>The title of a link is not shown.</source>
+      <translation>El título de un enlace no se muestra.</translation>
+    </message>
+    <message>
+      <source>HTML is shown as text: {0}</source>
+      <translation>El HTML se muestra como texto: {0}</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown; of HTML only &lt;br&gt;, &lt;sup&gt; and &lt;sub&gt; are understood.</source>
+      <translation>Escríbalo en Markdown; de HTML solo se entienden &lt;br&gt;, &lt;sup&gt; y &lt;sub&gt;.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} brackets of a paragraph are read as links.</source>
+      <translation>Solo los primeros {0} corchetes de un párrafo se leen como enlaces.</translation>
+    </message>
+    <message>
+      <source>Lists go {0} levels deep; this item is kept at the deepest.</source>
+      <translation>Las listas tienen hasta {0} niveles; este elemento queda en el más profundo.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a text; it is not used.</source>
+      <translation>«{0}» no es un texto; no se usa.</translation>
+    </message>
+    <message>
+      <source>Put the text in quotes.</source>
+      <translation>Ponga el texto entre comillas.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number; it is not used.</source>
+      <translation>«{0}» no es un número; no se usa.</translation>
+    </message>
+    <message>
+      <source>Write a number such as 2 or 1.5.</source>
+      <translation>Escriba un número como 2 o 1.5.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date; it is not used.</source>
+      <translation>«{0}» no es una fecha; no se usa.</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-12-31.</source>
+      <translation>Escríbala como 2026-12-31.</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}.</source>
+      <translation>Escriba uno de estos: {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not known; it is not used.</source>
+      <translation>«{0}» no se conoce; no se usa.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a list of words; it is not used.</source>
+      <translation>«{0}» no es una lista de palabras; no se usa.</translation>
+    </message>
+    <message>
+      <source>Outlines have no “{0}”; it is not used.</source>
+      <translation>Los esquemas no tienen «{0}»; no se usa.</translation>
+    </message>
+    <message>
+      <source>This line is not a slide and is left out: {0}</source>
+      <translation>Esta línea no es una diapositiva y se omite: {0}</translation>
+    </message>
+    <message>
+      <source>Write - [Title](path/to/slide.md).</source>
+      <translation>Escriba - [Title](path/to/slide.md).</translation>
+    </message>
+    <message>
+      <source>Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1.</source>
+      <translation>Escriba {crop=left,top,right,bottom}; cada uno es la parte recortada, de 0 a 1.</translation>
+    </message>
+    <message>
+      <source>Not understood: {0}</source>
+      <translation>No se entiende: {0}</translation>
+    </message>
+    <message>
+      <source>Pictures are never fetched: {0}</source>
+      <translation>Las imágenes nunca se descargan: {0}</translation>
+    </message>
+    <message>
+      <source>Save the picture in the media folder.</source>
+      <translation>Guarde la imagen en la carpeta media.</translation>
+    </message>
+    <message>
+      <source>Divide it, or shorten it.</source>
+      <translation>Divídala o acórtela.</translation>
+    </message>
+    <message>
+      <source>Characters that no file may hold show as �.</source>
+      <translation>Los caracteres que ningún archivo puede contener se muestran como �.</translation>
+    </message>
+    <message>
+      <source>The front matter is larger than {0} KB.</source>
+      <translation>El encabezamiento supera {0} KB.</translation>
+    </message>
+    <message>
+      <source>The file is larger than {0} KB.</source>
+      <translation>El archivo supera {0} KB.</translation>
+    </message>
+    <message>
+      <source>A line is longer than {0} KB.</source>
+      <translation>Una línea supera {0} KB.</translation>
+    </message>
+    <message>
+      <source>This table is too large and is shown as text.</source>
+      <translation>Esta tabla es demasiado grande y se muestra como texto.</translation>
+    </message>
+    <message>
+      <source>This row has {0} cells, the table {1} columns.</source>
+      <translation>Esta fila tiene {0} celdas; la tabla, {1} columnas.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not valid TOML: {1}.</source>
+      <translation>{0} no es TOML válido: {1}.</translation>
+    </message>
+    <message>
+      <source>The front matter is not a list of “key: value” lines.</source>
+      <translation>El encabezamiento no es una lista de líneas «clave: valor».</translation>
+    </message>
+    <message>
+      <source>The front matter is not YAML: {0}.</source>
+      <translation>El encabezamiento no es YAML: {0}.</translation>
+    </message>
+    <message>
+      <source>The front matter may not hold anchors, aliases or tags.</source>
+      <translation>El encabezamiento no puede contener anclas, alias ni etiquetas.</translation>
+    </message>
+    <message>
+      <source>The front matter is nested too deep.</source>
+      <translation>El encabezamiento se anida demasiado.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read; the defaults are used.</source>
+      <translation>No se pueden leer los ajustes; se usan los predeterminados.</translation>
+    </message>
+    <message>
+      <source>The settings in {0} cannot be read; the defaults are used.</source>
+      <translation>No se pueden leer los ajustes de {0}; se usan los predeterminados.</translation>
+    </message>
+    <message>
+      <source>“{0}” has no choice {1}.</source>
+      <translation>«{0}» no tiene la opción {1}.</translation>
+    </message>
+    <message>
+      <source>Do not open it, unless you know who made it and how.</source>
+      <translation>No lo abra si no sabe quién lo hizo y cómo.</translation>
+    </message>
+    <message>
+      <source>Use a backup, or ask for the file again.</source>
+      <translation>Use una copia de seguridad o pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Leave out large pictures.</source>
+      <translation>Quite las imágenes grandes.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged at “{1}”.</source>
+      <translation>{0}: está dañado en «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} files.</source>
+      <translation>{0}: contiene más de {1} archivos.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a file with the unsafe name “{1}”.</source>
+      <translation>{0}: contiene un archivo con el nombre inseguro «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: holds a link, “{1}”.</source>
+      <translation>{0}: contiene un enlace, «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is packed in a way that is not used here.</source>
+      <translation>{0}: «{1}» está comprimido de una forma que aquí no se usa.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” would unpack to over {2} times its size.</source>
+      <translation>{0}: «{1}» ocuparía al descomprimirse más de {2} veces su tamaño.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a briefing file.</source>
+      <translation>{0}: está dañado o no es un archivo briefing.</translation>
+    </message>
+    <message>
+      <source>{0}: holds two files named “{1}”.</source>
+      <translation>{0}: contiene dos archivos llamados «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the file was changed by another program meanwhile.</source>
+      <translation>{0}: no se escribió porque otro programa cambió el archivo entretanto.</translation>
+    </message>
+    <message>
+      <source>Save under another name, or open the changed file first.</source>
+      <translation>Guarde con otro nombre o abra primero el archivo modificado.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the disk gave back other bytes than it was given.</source>
+      <translation>{0}: no se escribió porque el disco devolvió otros bytes que los recibidos.</translation>
+    </message>
+    <message>
+      <source>Save to another disk, and have this one checked.</source>
+      <translation>Guarde en otro disco y haga revisar este.</translation>
+    </message>
+    <message>
+      <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
+      <translation>La presentación se guardó con una versión más reciente de Briefing; se abre en modo de solo lectura.</translation>
+    </message>
+    <message>
+      <source>Update Briefing to change it, or save a copy under another name.</source>
+      <translation>Actualice Briefing para cambiarla o guarde una copia con otro nombre.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json cannot be understood: {1}.</source>
+      <translation>{0}: no se puede entender su deck.json: {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a briefing file.</source>
+      <translation>{0}: no es un archivo briefing.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Briefing has saved.</source>
+      <translation>Elija un archivo que Briefing haya guardado.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json is too large.</source>
+      <translation>{0}: su deck.json es demasiado grande.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because a text holds half a character.</source>
+      <translation>{0}: no se escribió porque un texto contiene medio carácter.</translation>
+    </message>
+    <message>
+      <source>Undo the last paste.</source>
+      <translation>Deshaga lo último que pegó.</translation>
+    </message>
+    <message>
+      <source>Compare with a backup.</source>
+      <translation>Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is missing from the file.</source>
+      <translation>El texto de diapositiva {0} falta en el archivo.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is damaged.</source>
+      <translation>El texto de diapositiva {0} está dañado.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is not UTF-8 text; unreadable characters show as �.</source>
+      <translation>El texto de diapositiva {0} no es UTF-8; los caracteres ilegibles se muestran como �.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is missing from the file.</source>
+      <translation>La imagen {0} falta en el archivo.</translation>
+    </message>
+    <message>
+      <source>Put the picture in again.</source>
+      <translation>Inserte de nuevo la imagen.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>el disco está lleno</translation>
+    </message>
+    <message>
+      <source>Free some space, or save elsewhere; the old file is untouched.</source>
+      <translation>Libere espacio o guarde en otro lugar; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>su parte del disco está agotada</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+      <source>Save to another disk or folder.</source>
+      <translation>Guarde en otro disco o en otra carpeta.</translation>
+    </message>
+    <message>
+      <source>permission is denied</source>
+      <translation>se ha denegado el permiso</translation>
+    </message>
+    <message>
+      <source>Save to a folder of your own, or ask for the right to write here.</source>
+      <translation>Guarde en una carpeta suya o pida permiso para escribir aquí.</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+      <source>Make the folder first, or correct its name.</source>
+      <translation>Cree primero la carpeta o corrija su nombre.</translation>
+    </message>
+    <message>
+      <source>a part of the path is a file, not a folder</source>
+      <translation>una parte de la ruta es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+      <source>Correct the path.</source>
+      <translation>Corrija la ruta.</translation>
+    </message>
+    <message>
+      <source>there is a folder of this name</source>
+      <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+      <source>the name is not allowed here</source>
+      <translation>el nombre no se permite aquí</translation>
+    </message>
+    <message>
+      <source>the file is larger than this disk allows</source>
+      <translation>el archivo es mayor de lo que permite este disco</translation>
+    </message>
+    <message>
+      <source>Save to another disk.</source>
+      <translation>Guarde en otro disco.</translation>
+    </message>
+    <message>
+      <source>the disk reported a fault</source>
+      <translation>el disco comunicó un fallo</translation>
+    </message>
+    <message>
+      <source>Save to another disk; the old file is untouched.</source>
+      <translation>Guarde en otro disco; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+      <source>the network folder has gone away</source>
+      <translation>la carpeta de red ha desaparecido</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect again; the old file is untouched.</source>
+      <translation>Guarde en otro lugar o conéctese de nuevo; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+      <source>the network folder does not answer</source>
+      <translation>la carpeta de red no responde</translation>
+    </message>
+    <message>
+      <source>the disk has gone away</source>
+      <translation>el disco ha desaparecido</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect it again.</source>
+      <translation>Guarde en otro lugar o conéctelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>another program holds the file</source>
+      <translation>otro programa ocupa el archivo</translation>
+    </message>
+    <message>
+      <source>Close it there, then save again.</source>
+      <translation>Ciérrelo allí y guarde de nuevo.</translation>
+    </message>
+    <message>
+      <source>the target is on another disk than its folder</source>
+      <translation>el destino está en otro disco que su carpeta</translation>
+    </message>
+    <message>
+      <source>Save to another folder.</source>
+      <translation>Guarde en otra carpeta.</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>sus enlaces forman un círculo</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+      <source>is a folder, not a file</source>
+      <translation>es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+      <source>Name a file inside it.</source>
+      <translation>Indique un archivo que esté dentro.</translation>
+    </message>
+    <message>
+      <source>Ask for the right to read it.</source>
+      <translation>Pida permiso para leerlo.</translation>
+    </message>
+    <message>
+      <source>Try a copy of the file.</source>
+      <translation>Pruebe con una copia del archivo.</translation>
+    </message>
+    <message>
+      <source>Connect again, or use a copy.</source>
+      <translation>Conéctese de nuevo o use una copia.</translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written: {1}.</source>
+      <translation>{0}: no se escribió: {1}.</translation>
+    </message>
+    <message>
+      <source>Save elsewhere; the old file is untouched.</source>
+      <translation>Guarde en otro lugar; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+      <source>There is no unsaved work “{0}”.</source>
+      <translation>No hay trabajo sin guardar «{0}».</translation>
+    </message>
+    <message>
+      <source>Choose one of those listed.</source>
+      <translation>Elija uno de los que se enumeran.</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown.</source>
+      <translation>{0} no es una imagen que se pueda mostrar.</translation>
+    </message>
+    <message>
+      <source>A picture has more than {0} million pixels.</source>
+      <translation>Una imagen tiene más de {0} millones de píxeles.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Redúzcala.</translation>
+    </message>
+    <message>
+      <source>A file named {0}</source>
+      <translation>Un archivo llamado {0}</translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Un archivo</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown ({1}).</source>
+      <translation>{0} no es una imagen que se pueda mostrar ({1}).</translation>
+    </message>
+    <message>
+      <source>Use a PNG, JPEG, WebP or GIF file.</source>
+      <translation>Use un archivo PNG, JPEG, WebP o GIF.</translation>
+    </message>
+    <message>
+      <source>A picture is larger than {0} MB.</source>
+      <translation>Una imagen supera {0} MB.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is damaged.</source>
+      <translation>La imagen {0} está dañada.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
   </context>
   <context>
@@ -1683,8 +3850,8 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Otra diapositiva cumple su función</translation>
     </message>
     <message>
-      <source>Nothing behind it</source>
-      <translation type="unfinished" />
+      <source>Section is empty</source>
+      <translation>Sección vacía</translation>
     </message>
     <message>
       <source>Slides left out</source>
@@ -1937,6 +4104,69 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Handling mar&amp;k</source>
       <translation>Marca de &amp;difusión</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>The file {0} was changed after this work began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Briefing did not end as it should. This work was kept for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Recuperar</translation>
+    </message>
+    <message>
+      <source>This deck was never saved to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discarded, kept for 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no unsaved work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} cannot be read now.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2207,6 +4437,14 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Un archivo .ics; sus eventos figuran entre los próximos.</translation>
     </message>
     <message>
+      <source>My library folders</source>
+      <translation>Mis carpetas de biblioteca</translation>
+    </message>
+    <message>
+      <source>Their slides are found beside those that come with Briefing.</source>
+      <translation>Sus diapositivas se encuentran junto con las que vienen con Briefing.</translation>
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Copias de seguridad de cada presentación</translation>
     </message>
@@ -2251,6 +4489,13 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Saving {0}</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Opening libraries</source>
+      <translation>Apertura de bibliotecas</translation>
     </message>
   </context>
   <context>
@@ -2424,6 +4669,29 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>{0}: {1}, {2}</source>
       <translation>{0}: {1}, {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showings</name>
+    <message>
+      <source>Reading the records of shows</source>
+      <translation>Lectura de los registros de proyecciones</translation>
+    </message>
+    <message>
+      <source>shown {0}</source>
+      <translation>mostrada {0}</translation>
+    </message>
+    <message>
+      <source>Shown to {0}, {1}</source>
+      <translation>Mostrada a: {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Shown on {0}</source>
+      <translation>Mostrada el {0}</translation>
+    </message>
+    <message>
+      <source>and {0} times before</source>
+      <translation>y {0} veces antes</translation>
     </message>
   </context>
   <context>
@@ -2733,28 +5001,12 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Cambios de la biblioteca</translation>
     </message>
     <message>
-      <source>The slide after the update</source>
-      <translation>La diapositiva tras la actualización</translation>
+      <source>Now</source>
+      <translation>Ahora</translation>
     </message>
     <message>
-      <source>Slides or text</source>
-      <translation>Diapositivas o texto</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositivas</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texto</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>La diapositiva actual</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Líneas cambiadas</translation>
+      <source>After the update</source>
+      <translation>Tras la actualización</translation>
     </message>
     <message>
       <source>Both sides changed these places. Which one shall it be?</source>
@@ -2767,14 +5019,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Keep mine for now</source>
       <translation>Conservar la mía por ahora</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Ahora</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>Tras la actualización</translation>
     </message>
     <message>
       <source>Mine: {0}</source>

@@ -12,6 +12,14 @@
       <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+      <source>Open &amp;library folder…</source>
+      <translation>Ouvrir un dossier de &amp;bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Search the slides of another folder together with those that are open</source>
+      <translation>Chercher dans les diapositives d’un autre dossier en même temps que dans celles déjà ouvertes</translation>
+    </message>
+    <message>
       <source>Start page</source>
       <translation>Page d’accueil</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
       <source>Make a PowerPoint, PDF or other file of the deck</source>
       <translation>Créer un fichier PowerPoint, PDF ou autre</translation>
+    </message>
+    <message>
+      <source>&amp;Unsaved work…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -208,6 +220,14 @@
       <translation>&amp;Barré</translation>
     </message>
     <message>
+      <source>B&amp;ulleted list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Numbered list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
     </message>
@@ -288,8 +308,12 @@
       <translation>Cliquez d’abord dans une cellule d’un tableau.</translation>
     </message>
     <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Cliquez d’abord sur un texte de la diapositive.</translation>
+      <source>Click on text on the slide or into its notes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click into the notes first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -478,6 +502,33 @@
     </message>
   </context>
   <context>
+    <name>CardMenu</name>
+    <message>
+      <source>What to do with the slide</source>
+      <translation>Que faire de la diapositive</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the deck</source>
+      <translation>&amp;Ajouter à la présentation</translation>
+    </message>
+    <message>
+      <source>&amp;Preview</source>
+      <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to my library</source>
+      <translation>&amp;Copier dans ma bibliothèque</translation>
+    </message>
+    <message>
+      <source>Copy to my library</source>
+      <translation>Copier dans ma bibliothèque</translation>
+    </message>
+    <message>
+      <source>&amp;Another folder…</source>
+      <translation>&amp;Autre dossier…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartDialog</name>
     <message>
       <source>Columns</source>
@@ -585,18 +636,6 @@
   <context>
     <name>Checks</name>
     <message>
-      <source>To mend</source>
-      <translation>À corriger</translation>
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation>À examiner</translation>
-    </message>
-    <message>
-      <source>To know</source>
-      <translation>À savoir</translation>
-    </message>
-    <message>
       <source>Title missing</source>
       <translation>Titre manquant</translation>
     </message>
@@ -692,6 +731,42 @@
       <source>Wording</source>
       <translation>Formulation</translation>
     </message>
+    <message>
+      <source>Not shown</source>
+      <translation>Non affichée</translation>
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation>À corriger</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>À examiner</translation>
+    </message>
+    <message>
+      <source>To know</source>
+      <translation>À savoir</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Graphique</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Mise en page</translation>
+    </message>
+    <message>
+      <source>Front matter</source>
+      <translation>En-tête</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -737,6 +812,64 @@
     <message>
       <source>Slide</source>
       <translation>Diapositive</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} slides differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, event and sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareTabs</name>
+    <message>
+      <source>What changed in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Diapositives ou texte</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositives</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
     </message>
   </context>
   <context>
@@ -792,6 +925,21 @@
     <message>
       <source>{0} (estimated)</source>
       <translation>{0} (estimation)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copier</name>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+      <source>Copying slides</source>
+      <translation>Copie de diapositives</translation>
+    </message>
+    <message>
+      <source>Copied to “{0}”: {1}.</source>
+      <translation>Copie dans « {0} » : {1}.</translation>
     </message>
   </context>
   <context>
@@ -999,14 +1147,6 @@
       <source>&amp;Password</source>
       <translation>&amp;Mot de passe</translation>
     </message>
-    <message>
-      <source>The two passwords are not the same.</source>
-      <translation>Les deux mots de passe ne sont pas identiques.</translation>
-    </message>
-    <message>
-      <source>Type them again.</source>
-      <translation>Saisissez-les de nouveau.</translation>
-    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1021,6 +1161,14 @@
   </context>
   <context>
     <name>FileCommands</name>
+    <message>
+      <source>The library “{0}” is open. It is searched together with the others.</source>
+      <translation>La bibliothèque « {0} » est ouverte. La recherche la parcourt avec les autres.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Récupérer</translation>
+    </message>
     <message>
       <source>Briefing</source>
       <translation>Présentation</translation>
@@ -1163,21 +1311,32 @@
     </message>
   </context>
   <context>
+    <name>FolderWatch</name>
+    <message>
+      <source>Watching libraries</source>
+      <translation>Surveillance des bibliothèques</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersField</name>
+    <message>
+      <source>Add…</source>
+      <translation>Ajouter…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+  </context>
+  <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
       <translation>Assumer la responsabilité</translation>
-    </message>
-  </context>
-  <context>
-    <name>HandedFiles</name>
-    <message>
-      <source>Save the slide to a folder of your own instead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No files can be made for other programs: {0}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1376,6 +1535,17 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
   </context>
   <context>
+    <name>LibraryCard</name>
+    <message>
+      <source>Also in {0}</source>
+      <translation>Aussi en : {0}</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>Dans : {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryPane</name>
     <message>
       <source>No slide has all of this. Take a word or a chip away.</source>
@@ -1397,12 +1567,12 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>LibrarySearch</name>
     <message>
-      <source>Reading the library</source>
-      <translation>Lecture de la bibliothèque</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>Comptage</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Lecture de la bibliothèque</translation>
     </message>
   </context>
   <context>
@@ -1410,14 +1580,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Toolbar</source>
       <translation>Barre d’outils</translation>
-    </message>
-    <message>
-      <source>The file of this deck was changed by another program.</source>
-      <translation>Le fichier de cette présentation a été modifié par un autre programme.</translation>
-    </message>
-    <message>
-      <source>Your version is still here; Save as… keeps both.</source>
-      <translation>Votre version est toujours là ; Enregistrer sous… garde les deux.</translation>
     </message>
     <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
@@ -1428,28 +1590,12 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Enregistrez une copie pour la modifier.</translation>
     </message>
     <message>
-      <source>Open the changed file</source>
-      <translation>Ouvrir le fichier modifié</translation>
-    </message>
-    <message>
-      <source>Recover</source>
-      <translation>Récupérer</translation>
-    </message>
-    <message>
       <source>New deck</source>
       <translation>Nouvelle présentation</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Présentation</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>Enregistrer sous…</translation>
-    </message>
-    <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Un travail non enregistré sur « {0} » du {1} a été gardé.</translation>
     </message>
   </context>
   <context>
@@ -1476,6 +1622,21 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
   </context>
   <context>
+    <name>MissingLibraries</name>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>The library “{0}” cannot be reached.</source>
+      <translation>La bibliothèque « {0} » est inaccessible.</translation>
+    </message>
+  </context>
+  <context>
     <name>Needs</name>
     <message>
       <source>New deck</source>
@@ -1489,16 +1650,16 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>NotesPane</name>
     <message>
-      <source>Notes</source>
-      <translation>Notes</translation>
-    </message>
-    <message>
       <source>Notes of the slide</source>
       <translation>Notes de la diapositive</translation>
     </message>
     <message>
       <source>What to say: 60 to 120 words.</source>
       <translation>Ce qu’il faut dire : 60 à 120 mots.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Edit notes</source>
@@ -1536,6 +1697,2012 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>The whole outline</source>
       <translation>Le plan entier</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideChanges</name>
+    <message>
+      <source>Show changes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Le fichier de cette présentation a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Your version is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours is kept: saving replaces the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other version is kept as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save mine as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by another program: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reloaded. Undo brings your version back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Phrases</name>
+    <message>
+      <source>On Debian or Ubuntu: sudo apt install {0}</source>
+      <translation>Sous Debian ou Ubuntu : sudo apt install {0}</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded: {0}.</source>
+      <translation>Impossible de charger Qt : {0}.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides to export.</source>
+      <translation>La présentation n’a aucune diapositive à exporter.</translation>
+    </message>
+    <message>
+      <source>Add a slide, or show one that is hidden.</source>
+      <translation>Ajoutez une diapositive, ou affichez-en une qui est masquée.</translation>
+    </message>
+    <message>
+      <source>A password has 1 to {0} characters.</source>
+      <translation>Un mot de passe compte de 1 à {0} caractères.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>The password is wrong.</source>
+      <translation>Le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+      <source>Mind capitals and the keyboard's language.</source>
+      <translation>Vérifiez les majuscules et la langue du clavier.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be begun.</source>
+      <translation>La page {0} du PDF ne peut pas être commencée.</translation>
+    </message>
+    <message>
+      <source>Try again with fewer slides.</source>
+      <translation>Réessayez avec moins de diapositives.</translation>
+    </message>
+    <message>
+      <source>The PDF came out in a form that bookmarks cannot be added to.</source>
+      <translation>Le PDF obtenu a une forme à laquelle on ne peut pas ajouter de signets.</translation>
+    </message>
+    <message>
+      <source>Please report this.</source>
+      <translation>Veuillez le signaler.</translation>
+    </message>
+    <message>
+      <source>Slide {0} cannot be written as a picture.</source>
+      <translation>La diapositive {0} ne peut pas être enregistrée comme image.</translation>
+    </message>
+    <message>
+      <source>Try a smaller width.</source>
+      <translation>Essayez une largeur plus petite.</translation>
+    </message>
+    <message>
+      <source>Export with the profile “public” to leave it out.</source>
+      <translation>Exportez avec le profil « public » pour l’omettre.</translation>
+    </message>
+    <message>
+      <source>Do those who will have the file match the mark?</source>
+      <translation>Les destinataires du fichier correspondent-ils à cette mention ?</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 diapositive</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} diapositives</translation>
+    </message>
+    <message>
+      <source>The file holds the speaker's notes of {0}.</source>
+      <translation>Le fichier contient les notes de l’orateur : {0}.</translation>
+    </message>
+    <message>
+      <source>Every slide is marked “{0}”.</source>
+      <translation>Chaque diapositive porte la mention « {0} ».</translation>
+    </message>
+    <message>
+      <source>The file names its sections: {0}.</source>
+      <translation>Le fichier nomme ses sections : {0}.</translation>
+    </message>
+    <message>
+      <source>The file holds what reviewers wrote above each slide.</source>
+      <translation>Le fichier contient ce que les réviseurs ont écrit au-dessus de chaque diapositive.</translation>
+    </message>
+    <message>
+      <source>The file leaves out what is hidden: {0}.</source>
+      <translation>Le fichier omet ce qui est masqué : {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot export to “{1}”.</source>
+      <translation>{0} : impossible d’exporter vers « {1} ».</translation>
+    </message>
+    <message>
+      <source>Name a file ending in {0}, or a folder for pictures.</source>
+      <translation>Indiquez un fichier se terminant par {0}, ou un dossier pour des images.</translation>
+    </message>
+    <message>
+      <source>The PowerPoint file was not written, because it came out faulty: {0}</source>
+      <translation>Le fichier PowerPoint n’a pas été écrit, car le résultat était défectueux : {0}</translation>
+    </message>
+    <message>
+      <source>Please report this, with the deck if you may.</source>
+      <translation>Veuillez le signaler, avec la présentation si vous le pouvez.</translation>
+    </message>
+    <message>
+      <source>{0}: a .png holds one slide, and there are {1}.</source>
+      <translation>{0} : un .png contient une diapositive, et il y en a {1}.</translation>
+    </message>
+    <message>
+      <source>Name a folder: it gets a picture of each slide.</source>
+      <translation>Indiquez un dossier : il recevra une image de chaque diapositive.</translation>
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation>Impossible de créer des fichiers pour d’autres programmes : {0}</translation>
+    </message>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation>Enregistrez plutôt la diapositive dans un dossier à vous.</translation>
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation>Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+      <source>Not shown. {0}</source>
+      <translation>Non affichée. {0}</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open any more.</source>
+      <translation>La bibliothèque « {0} » n’est plus ouverte.</translation>
+    </message>
+    <message>
+      <source>Open its folder again.</source>
+      <translation>Ouvrez de nouveau son dossier.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open.</source>
+      <translation>La bibliothèque « {0} » n’est pas ouverte.</translation>
+    </message>
+    <message>
+      <source>Open it, then search again.</source>
+      <translation>Ouvrez-la, puis cherchez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0}: the folder cannot be made.</source>
+      <translation>{0} : le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+      <source>Check the rights of the folder.</source>
+      <translation>Vérifiez les droits sur ce dossier.</translation>
+    </message>
+    <message>
+      <source>{0}: makes no slide.</source>
+      <translation>{0} : aucune diapositive n’en résulte.</translation>
+    </message>
+    <message>
+      <source>Drop .md, .pptx, .csv or picture files.</source>
+      <translation>Déposez des fichiers .md, .pptx, .csv ou des images.</translation>
+    </message>
+    <message>
+      <source>{0}: holds no data.</source>
+      <translation>{0} : ne contient pas de données.</translation>
+    </message>
+    <message>
+      <source>Drop a file with rows and columns.</source>
+      <translation>Déposez un fichier avec des lignes et des colonnes.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” does not know the language “{1}”.</source>
+      <translation>La bibliothèque « {0} » ne connaît pas la langue « {1} ».</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has a slide “{1}” already; it was left as it is.</source>
+      <translation>La bibliothèque « {0} » a déjà une diapositive « {1} » ; elle est restée telle quelle.</translation>
+    </message>
+    <message>
+      <source>“{0}” has another source under the key “{1}”; the copied slide cites that one.</source>
+      <translation>« {0} » a une autre source sous la clé « {1} » ; la diapositive copiée cite celle-là.</translation>
+    </message>
+    <message>
+      <source>Compare the two records.</source>
+      <translation>Comparez les deux notices.</translation>
+    </message>
+    <message>
+      <source>Name it under “languages” in its {0}.</source>
+      <translation>Indiquez-la sous « languages » dans son {0}.</translation>
+    </message>
+    <message>
+      <source>Remove or rename it there, then copy again.</source>
+      <translation>Retirez-la ou renommez-la là-bas, puis copiez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0}: is larger than {1} MB.</source>
+      <translation>{0} : dépasse {1} Mo.</translation>
+    </message>
+    <message>
+      <source>Divide it.</source>
+      <translation>Divisez-le.</translation>
+    </message>
+    <message>
+      <source>{0}: is not text in UTF-8.</source>
+      <translation>{0} : n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 and import it again.</source>
+      <translation>Enregistrez-le en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0}: is of a kind that is not imported.</source>
+      <translation>{0} : ce type de fichier n’est pas importé.</translation>
+    </message>
+    <message>
+      <source>Import .pptx, .md, .bib or .json files.</source>
+      <translation>Importez des fichiers .pptx, .md, .bib ou .json.</translation>
+    </message>
+    <message>
+      <source>The deck has {0} slides; only {1} are imported.</source>
+      <translation>La présentation a {0} diapositives ; seules {1} sont importées.</translation>
+    </message>
+    <message>
+      <source>Not kept: {0}</source>
+      <translation>Non conservé : {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} lies outside the deck's folder and is not copied.</source>
+      <translation>L’image {0} se trouve hors du dossier de la présentation et n’est pas copiée.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the rest.</source>
+      <translation>Divisez le fichier et importez le reste.</translation>
+    </message>
+    <message>
+      <source>Copy it beside the deck and import again.</source>
+      <translation>Copiez-la à côté de la présentation et importez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is too large.</source>
+      <translation>L’image {0} est trop grande.</translation>
+    </message>
+    <message>
+      <source>picture attributes {0}</source>
+      <translation>attributs d’image {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} is not a file.</source>
+      <translation>L’image {0} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be read ({1}).</source>
+      <translation>L’image {0} ne peut pas être lue ({1}).</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot have this name.</source>
+      <translation>L’image {0} ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
+      <source>picture keywords in “{0}”</source>
+      <translation>mots-clés d’image dans « {0} »</translation>
+    </message>
+    <message>
+      <source>What stood after columns stands before them now.</source>
+      <translation>Ce qui suivait les colonnes les précède à présent.</translation>
+    </message>
+    <message>
+      <source>the series of a chart beyond the first {0}.</source>
+      <translation>les séries d’un graphique au-delà des {0} premières.</translation>
+    </message>
+    <message>
+      <source>the numbers of a chart beyond the first {0} categories.</source>
+      <translation>les nombres d’un graphique au-delà des {0} premières catégories.</translation>
+    </message>
+    <message>
+      <source>A chart has no numbers in the file and is left out.</source>
+      <translation>Un graphique n’a pas de nombres dans le fichier et est omis.</translation>
+    </message>
+    <message>
+      <source>Put the numbers in by hand.</source>
+      <translation>Saisissez les nombres à la main.</translation>
+    </message>
+    <message>
+      <source>the axis title “{0}” of a chart.</source>
+      <translation>le titre d’axe « {0} » d’un graphique.</translation>
+    </message>
+    <message>
+      <source>A chart of a kind that is not drawn here ({0}) is a table now.</source>
+      <translation>Un graphique d’un type qui n’est pas dessiné ici ({0}) est devenu un tableau.</translation>
+    </message>
+    <message>
+      <source>A chart ({0}) is a {1} chart now.</source>
+      <translation>Un graphique ({0}) est devenu un graphique de type {1}.</translation>
+    </message>
+    <message>
+      <source>that the series of a chart are stacked.</source>
+      <translation>l’empilement des séries d’un graphique.</translation>
+    </message>
+    <message>
+      <source>a link to “{0}”.</source>
+      <translation>un lien vers « {0} ».</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file</source>
+      <translation>une image qui n’est pas dans le fichier</translation>
+    </message>
+    <message>
+      <source>SmartArt is a list of its texts now.</source>
+      <translation>Un SmartArt est devenu la liste de ses textes.</translation>
+    </message>
+    <message>
+      <source>an embedded object ({0}), only its picture</source>
+      <translation>un objet incorporé ({0}), sauf son image</translation>
+    </message>
+    <message>
+      <source>a drawn shape</source>
+      <translation>une forme dessinée</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file, at “{0}”</source>
+      <translation>une image qui n’est pas dans le fichier, à l’adresse « {0} »</translation>
+    </message>
+    <message>
+      <source>the end of a long description of a picture: “{0}”</source>
+      <translation>la fin d’une longue description d’image : « {0} »</translation>
+    </message>
+    <message>
+      <source>A chart has no data in the file.</source>
+      <translation>Un graphique n’a pas de données dans le fichier.</translation>
+    </message>
+    <message>
+      <source>{0}, described as “{1}”.</source>
+      <translation>{0}, décrit comme « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>une vidéo</translation>
+    </message>
+    <message>
+      <source>a sound</source>
+      <translation>un son</translation>
+    </message>
+    <message>
+      <source>{0}; its picture is kept if there is one.</source>
+      <translation>{0} ; son image est conservée s’il y en a une.</translation>
+    </message>
+    <message>
+      <source>ink or another drawing that only its program can show</source>
+      <translation>de l’encre ou un autre dessin que seul son programme peut montrer</translation>
+    </message>
+    <message>
+      <source>Pictures, charts and links may be missing.</source>
+      <translation>Des images, des graphiques et des liens peuvent manquer.</translation>
+    </message>
+    <message>
+      <source>the footer “{0}”.</source>
+      <translation>le pied de page « {0} ».</translation>
+    </message>
+    <message>
+      <source>A deck has its own footer.</source>
+      <translation>Une présentation a son propre pied de page.</translation>
+    </message>
+    <message>
+      <source>This slide is hidden in the deck; it is in the library, not in the outline.</source>
+      <translation>Cette diapositive est masquée dans la présentation ; elle est dans la bibliothèque, pas dans le plan.</translation>
+    </message>
+    <message>
+      <source>The slides were {0} ({1}); here they are as wide as the theme says.</source>
+      <translation>Les diapositives étaient au format {0} ({1}) ; elles ont ici la largeur du thème.</translation>
+    </message>
+    <message>
+      <source>the custom show “{0}”.</source>
+      <translation>le diaporama personnalisé « {0} ».</translation>
+    </message>
+    <message>
+      <source>This slide is listed twice; it is imported once.</source>
+      <translation>Cette diapositive figure deux fois dans la liste ; elle n’est importée qu’une fois.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part for slide {1}.</source>
+      <translation>{0} : aucune partie pour la diapositive {1}.</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>This slide cannot be read. {0}</source>
+      <translation>Cette diapositive ne peut pas être lue. {0}</translation>
+    </message>
+    <message>
+      <source>The notes cannot be read. {0}</source>
+      <translation>Les notes ne peuvent pas être lues. {0}</translation>
+    </message>
+    <message>
+      <source>A part of the file cannot be read. {0}</source>
+      <translation>Une partie du fichier ne peut pas être lue. {0}</translation>
+    </message>
+    <message>
+      <source>the comment “{0}”.</source>
+      <translation>le commentaire « {0} ».</translation>
+    </message>
+    <message>
+      <source>The comments cannot be read. {0}</source>
+      <translation>Les commentaires ne peuvent pas être lus. {0}</translation>
+    </message>
+    <message>
+      <source>Save it as .pptx, without macros, in the program it was made with.</source>
+      <translation>Enregistrez-le en .pptx, sans macros, dans son programme d’origine.</translation>
+    </message>
+    <message>
+      <source>{0}: is an old .ppt file, or protected with a password.</source>
+      <translation>{0} : est un ancien fichier .ppt, ou protégé par un mot de passe.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a presentation.</source>
+      <translation>{0} : n’est pas une présentation.</translation>
+    </message>
+    <message>
+      <source>Import .pptx and Markdown files.</source>
+      <translation>Importez des fichiers .pptx et Markdown.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file for macros, which are never imported.</source>
+      <translation>{0} : est un fichier à macros, qui n’est jamais importé.</translation>
+    </message>
+    <message>
+      <source>Open it in its program and save it as .pptx without a password.</source>
+      <translation>Ouvrez-le dans son programme et enregistrez-le en .pptx sans mot de passe.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part “{1}”.</source>
+      <translation>{0} : n’a pas de partie « {1} ».</translation>
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>Enregistrez-le de nouveau dans PowerPoint.</translation>
+    </message>
+    <message>
+      <source>{0}: takes too long to read.</source>
+      <translation>{0} : la lecture prend trop de temps.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the parts.</source>
+      <translation>Divisez le fichier et importez les parties.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a .pptx file.</source>
+      <translation>{0} : n’est pas un fichier .pptx.</translation>
+    </message>
+    <message>
+      <source>{0}: holds macros.</source>
+      <translation>{0} : contient des macros.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a .pptx file.</source>
+      <translation>{0} : est endommagé ou n’est pas un fichier .pptx.</translation>
+    </message>
+    <message>
+      <source>Ask for the file again.</source>
+      <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+      <source>{0}: holds an object with macros, “{1}”.</source>
+      <translation>{0} : contient un objet à macros, « {1} ».</translation>
+    </message>
+    <message>
+      <source>Save it as PNG and put it in by hand.</source>
+      <translation>Enregistrez-la en PNG et insérez-la à la main.</translation>
+    </message>
+    <message>
+      <source>the picture {0}, described as “{1}”. {2}</source>
+      <translation>l’image {0}, décrite comme « {1} ». {2}</translation>
+    </message>
+    <message>
+      <source>{0} is not shown here.</source>
+      <translation>Le format {0} n’est pas affiché ici.</translation>
+    </message>
+    <message>
+      <source>It cannot be shown.</source>
+      <translation>Elle ne peut pas être affichée.</translation>
+    </message>
+    <message>
+      <source>A picture is too large.</source>
+      <translation>Une image est trop grande.</translation>
+    </message>
+    <message>
+      <source>the empty border of a picture.</source>
+      <translation>le bord vide d’une image.</translation>
+    </message>
+    <message>
+      <source>A picture has too many pixels.</source>
+      <translation>Une image a trop de pixels.</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read ({0}).</source>
+      <translation>Une image ne peut pas être lue ({0}).</translation>
+    </message>
+    <message>
+      <source>the picture {0}. {1}</source>
+      <translation>l’image {0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0} more findings are not listed.</source>
+      <translation>{0} autres constats ne sont pas listés.</translation>
+    </message>
+    <message>
+      <source>Slide {0}. {1}</source>
+      <translation>Diapositive {0}. {1}</translation>
+    </message>
+    <message>
+      <source>The sources at the foot of the slide are in its notes now.</source>
+      <translation>Les sources du bas de la diapositive sont à présent dans ses notes.</translation>
+    </message>
+    <message>
+      <source>animations.</source>
+      <translation>les animations.</translation>
+    </message>
+    <message>
+      <source>Write “. . .” on a line where the next step begins.</source>
+      <translation>Écrivez « . . . » sur une ligne là où commence l’étape suivante.</translation>
+    </message>
+    <message>
+      <source>transitions between slides.</source>
+      <translation>les transitions entre diapositives.</translation>
+    </message>
+    <message>
+      <source>the picture in the background.</source>
+      <translation>l’image d’arrière-plan.</translation>
+    </message>
+    <message>
+      <source>Merged cells of a table stand apart now; the text is in the first of them.</source>
+      <translation>Les cellules fusionnées d’un tableau sont à présent séparées ; le texte est dans la première.</translation>
+    </message>
+    <message>
+      <source>A table is too large for Markdown; its cells stand below each other.</source>
+      <translation>Un tableau est trop grand pour Markdown ; ses cellules se suivent l’une sous l’autre.</translation>
+    </message>
+    <message>
+      <source>No presentation program writes that. Do not open the file unless you know who made it.</source>
+      <translation>Aucun programme de présentation n’écrit cela. N’ouvrez ce fichier que si vous savez qui l’a fait.</translation>
+    </message>
+    <message>
+      <source>Leave out what is not needed.</source>
+      <translation>Retirez ce qui n’est pas nécessaire.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a DOCTYPE.</source>
+      <translation>{0} : contient un DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid XML ({1}).</source>
+      <translation>{0} : n’est pas du XML valide ({1}).</translation>
+    </message>
+    <message>
+      <source>Save the file again, then import it.</source>
+      <translation>Enregistrez de nouveau le fichier, puis importez-le.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is listed twice.</source>
+      <translation>La source « {0} » figure deux fois.</translation>
+    </message>
+    <message>
+      <source>The key “{0}” cannot be cited on a slide.</source>
+      <translation>La clé « {0} » ne peut pas être citée sur une diapositive.</translation>
+    </message>
+    <message>
+      <source>Let “references:” be the last key of the file; nothing was added.</source>
+      <translation>« references: » doit être la dernière clé du fichier ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is in {1} already and stays as it is.</source>
+      <translation>La source « {0} » est déjà dans {1} et reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>Give it a key without blanks.</source>
+      <translation>Donnez-lui une clé sans espaces.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0} : {1}</translation>
+    </message>
+    <message>
+      <source>Mend it first; nothing was added.</source>
+      <translation>Corrigez-le d’abord ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+      <source>{0}: would be larger than {1} MB.</source>
+      <translation>{0} : dépasserait {1} Mo.</translation>
+    </message>
+    <message>
+      <source>Import fewer.</source>
+      <translation>Importez-en moins.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be added to without changing what is there.</source>
+      <translation>{0} : impossible d’y ajouter sans changer ce qui s’y trouve.</translation>
+    </message>
+    <message>
+      <source>The slide layout “{0}” has no place for everything on this slide; “{1}” is used instead.</source>
+      <translation>La disposition « {0} » n’a pas de place pour tout le contenu de cette diapositive ; « {1} » est utilisée.</translation>
+    </message>
+    <message>
+      <source>Write layout: {0}, or leave the line out.</source>
+      <translation>Écrivez layout: {0}, ou retirez la ligne.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is not in sources.yaml.</source>
+      <translation>La source « {0} » n’est pas dans sources.yaml.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id, or correct the key.</source>
+      <translation>Ajoutez une notice avec cet identifiant, ou corrigez la clé.</translation>
+    </message>
+    <message>
+      <source>There is too much on this slide: its text is smaller than 16 points.</source>
+      <translation>Il y a trop de contenu sur cette diapositive : son texte est plus petit que 16 points.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be found or read.</source>
+      <translation>L’image {0} est introuvable ou illisible.</translation>
+    </message>
+    <message>
+      <source>Put the file there, or correct the path.</source>
+      <translation>Placez-y le fichier, ou corrigez le chemin.</translation>
+    </message>
+    <message>
+      <source>Split it before “{0}”, or shorten it.</source>
+      <translation>Divisez-la avant « {0} », ou abrégez-la.</translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation>Abrégez-la.</translation>
+    </message>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>Vouliez-vous dire « {0} » ?</translation>
+    </message>
+    <message>
+      <source>There is no theme “{0}”.</source>
+      <translation>Il n’y a pas de thème « {0} ».</translation>
+    </message>
+    <message>
+      <source>Choose one of: {0}.</source>
+      <translation>Choisissez parmi : {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: extends goes in a circle or too deep.</source>
+      <translation>{0} : extends tourne en rond ou va trop profond.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme.</source>
+      <translation>Étendez un thème fourni.</translation>
+    </message>
+    <message>
+      <source>{0}: extends names no theme: “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one beside it, without a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not a colour</source>
+      <translation>« {0} » n’est pas une couleur</translation>
+    </message>
+    <message>
+      <source>{0}: {1}: {2}.</source>
+      <translation>{0} : {1} : {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+      <source>Compare with the bundled theme plain.toml.</source>
+      <translation>Comparez avec le thème fourni plain.toml.</translation>
+    </message>
+    <message>
+      <source>The theme {0} cannot be read: {1}.</source>
+      <translation>Le thème {0} ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>is no size of a page</source>
+      <translation>n’est pas une taille de page</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} points.</source>
+      <translation>De {0} à {1} points.</translation>
+    </message>
+    <message>
+      <source>has a size that no text can have</source>
+      <translation>contient une taille qu’aucun texte ne peut avoir</translation>
+    </message>
+    <message>
+      <source>In points.</source>
+      <translation>En points.</translation>
+    </message>
+    <message>
+      <source>is neither empty nor “fade”</source>
+      <translation>n’est ni vide ni « fade »</translation>
+    </message>
+    <message>
+      <source>is not a size of the scale</source>
+      <translation>n’est pas une taille de l’échelle</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>est vide</translation>
+    </message>
+    <message>
+      <source>Give at least one colour for charts.</source>
+      <translation>Indiquez au moins une couleur pour les graphiques.</translation>
+    </message>
+    <message>
+      <source>Give at least one level.</source>
+      <translation>Indiquez au moins un niveau.</translation>
+    </message>
+    <message>
+      <source>leaves the page</source>
+      <translation>sort de la page</translation>
+    </message>
+    <message>
+      <source>x, y, width, height</source>
+      <translation>x, y, largeur, hauteur</translation>
+    </message>
+    <message>
+      <source>Write RRGGBB.</source>
+      <translation>Écrivez RRGGBB.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist</source>
+      <translation>« {0} » n’existe pas</translation>
+    </message>
+    <message>
+      <source>is no width on this page</source>
+      <translation>n’est pas une largeur sur cette page</translation>
+    </message>
+    <message>
+      <source>In points, at most a quarter of the page.</source>
+      <translation>En points, au plus un quart de la page.</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
+      <source>Every theme has all slide layouts.</source>
+      <translation>Chaque thème a toutes les dispositions.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme to inherit it.</source>
+      <translation>Étendez un thème fourni pour en hériter.</translation>
+    </message>
+    <message>
+      <source>There is no variable “{0}”.</source>
+      <translation>Il n’y a pas de variable « {0} ».</translation>
+    </message>
+    <message>
+      <source>Known are: {0}.</source>
+      <translation>Variables connues : {0}.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in {1}.</source>
+      <translation>La source « {0} » est citée, mais n’est pas dans {1}.</translation>
+    </message>
+    <message>
+      <source>The figures of “{0}” are of {1}, more than {2} months ago.</source>
+      <translation>Les chiffres de « {0} » datent du {1}, il y a plus de {2} mois.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id.</source>
+      <translation>Ajoutez une notice avec cet identifiant.</translation>
+    </message>
+    <message>
+      <source>No slide cites the source “{0}”.</source>
+      <translation>Aucune diapositive ne cite la source « {0} ».</translation>
+    </message>
+    <message>
+      <source>Look for newer figures, or say their date.</source>
+      <translation>Cherchez des chiffres plus récents, ou dites leur date.</translation>
+    </message>
+    <message>
+      <source>The list of sources is larger than {0} MB.</source>
+      <translation>La liste des sources dépasse {0} Mo.</translation>
+    </message>
+    <message>
+      <source>Import it in parts.</source>
+      <translation>Importez-la en plusieurs parties.</translation>
+    </message>
+    <message>
+      <source>This is neither BibTeX nor CSL-JSON.</source>
+      <translation>Ce n’est ni du BibTeX ni du CSL-JSON.</translation>
+    </message>
+    <message>
+      <source>Export the list from Zotero as one of these.</source>
+      <translation>Exportez la liste depuis Zotero dans l’un de ces formats.</translation>
+    </message>
+    <message>
+      <source>Record {0} has no id and is left out.</source>
+      <translation>La notice {0} n’a pas d’identifiant et est omise.</translation>
+    </message>
+    <message>
+      <source>The list of sources is not JSON: {0}.</source>
+      <translation>La liste des sources n’est pas du JSON : {0}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportez-la de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} is larger than {1} KB.</source>
+      <translation>{0} dépasse {1} Ko.</translation>
+    </message>
+    <message>
+      <source>Split the calendar.</source>
+      <translation>Divisez le calendrier.</translation>
+    </message>
+    <message>
+      <source>{0} is not a calendar that can be read: {1}</source>
+      <translation>{0} n’est pas un calendrier lisible : {1}</translation>
+    </message>
+    <message>
+      <source>{0} has the id “{1}” ({2}) that {3} has already; it is left out.</source>
+      <translation>{0} a l’identifiant « {1} » ({2}) que {3} a déjà ; il est omis.</translation>
+    </message>
+    <message>
+      <source>Give one of them another id, or remove it.</source>
+      <translation>Donnez à l’un d’eux un autre identifiant, ou retirez-le.</translation>
+    </message>
+    <message>
+      <source>“{0}” is left out: {1}</source>
+      <translation>« {0} » est omise : {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist in “{1}”; it stands in “{2}” instead.</source>
+      <translation>« {0} » n’existe pas en « {1} » ; le texte reste en « {2} ».</translation>
+    </message>
+    <message>
+      <source>Add {0}.{1}.md to the library.</source>
+      <translation>Ajoutez {0}.{1}.md à la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in sources.yaml.</source>
+      <translation>La source « {0} » est citée, mais n’est pas dans sources.yaml.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a path inside the library.</source>
+      <translation>« {0} » n’est pas un chemin dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Name files relative to the library.</source>
+      <translation>Nommez les fichiers par rapport à la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads out of the library {1}.</source>
+      <translation>« {0} » mène hors de la bibliothèque {1}.</translation>
+    </message>
+    <message>
+      <source>Copy the file into the library.</source>
+      <translation>Copiez le fichier dans la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>{0}: folders are nested deeper than {1} levels at {2}.</source>
+      <translation>{0} : les dossiers sont imbriqués sur plus de {1} niveaux à {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} slides.</source>
+      <translation>{0} : contient plus de {1} diapositives.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a file.</source>
+      <translation>{0} : n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>Is it a pipe or a device?</source>
+      <translation>Est-ce un tube ou un périphérique ?</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read: {1}.</source>
+      <translation>{0} : lecture impossible : {1}.</translation>
+    </message>
+    <message>
+      <source>Was it moved or renamed?</source>
+      <translation>A-t-il été déplacé ou renommé ?</translation>
+    </message>
+    <message>
+      <source>{0}: the index cannot be read: {1}.</source>
+      <translation>{0} : l’index ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>The search index of “{0}” could not be read and was built anew.</source>
+      <translation>L’index de recherche de « {0} » était illisible et a été reconstruit.</translation>
+    </message>
+    <message>
+      <source>Is there room left on the disk, and may you write to the cache folder?</source>
+      <translation>Reste-t-il de la place sur le disque, et pouvez-vous écrire dans le dossier de cache ?</translation>
+    </message>
+    <message>
+      <source>{0}: there is no index yet.</source>
+      <translation>{0} : il n’y a pas encore d’index.</translation>
+    </message>
+    <message>
+      <source>{0}: the index is being written by another window.</source>
+      <translation>{0} : une autre fenêtre est en train d’écrire l’index.</translation>
+    </message>
+    <message>
+      <source>{0}: is not an index of this version.</source>
+      <translation>{0} : n’est pas un index de cette version.</translation>
+    </message>
+    <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0} : l’index de recherche ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+      <source>Try again soon.</source>
+      <translation>Réessayez bientôt.</translation>
+    </message>
+    <message>
+      <source>The search index is damaged: {0}.</source>
+      <translation>L’index de recherche est endommagé : {0}.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has no slide “{1}”.</source>
+      <translation>La bibliothèque « {0} » n’a pas de diapositive « {1} ».</translation>
+    </message>
+    <message>
+      <source>`briefing-app library list` shows what there is.</source>
+      <translation>`briefing-app library list` montre ce qu’il y a.</translation>
+    </message>
+    <message>
+      <source>The library has no briefing “{0}”.</source>
+      <translation>La bibliothèque n’a pas de briefing « {0} ».</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such folder.</source>
+      <translation>{0} : ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>Check the name of the library folder.</source>
+      <translation>Vérifiez le nom du dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file, not a library folder.</source>
+      <translation>{0} : est un fichier, pas un dossier de bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Name the folder that holds the slides.</source>
+      <translation>Indiquez le dossier qui contient les diapositives.</translation>
+    </message>
+    <message>
+      <source>{0} is not UTF-8 text from line {1} on.</source>
+      <translation>{0} n’est plus du texte UTF-8 à partir de la ligne {1}.</translation>
+    </message>
+    <message>
+      <source>Save it with the encoding UTF-8.</source>
+      <translation>Enregistrez-le avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+      <source>{0}: uses YAML aliases (`*name`), which are not accepted.</source>
+      <translation>{0} : emploie des alias YAML (`*name`), qui ne sont pas acceptés.</translation>
+    </message>
+    <message>
+      <source>{0}: is nested deeper than {1} levels.</source>
+      <translation>{0} : est imbriqué sur plus de {1} niveaux.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a list of records.</source>
+      <translation>{0} : n’est pas une liste de notices.</translation>
+    </message>
+    <message>
+      <source>{0}: record {1} has no id.</source>
+      <translation>{0} : la notice {1} n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid YAML: {1}.</source>
+      <translation>{0} : n’est pas du YAML valide : {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: the key “{1}” is used twice; the first counts.</source>
+      <translation>{0} : la clé « {1} » sert deux fois ; la première compte.</translation>
+    </message>
+    <message>
+      <source>“{0}” is withdrawn.</source>
+      <translation>« {0} » est retirée.</translation>
+    </message>
+    <message>
+      <source>Take another slide, or say that it was withdrawn.</source>
+      <translation>Prenez une autre diapositive, ou dites que celle-ci a été retirée.</translation>
+    </message>
+    <message>
+      <source>“{0}” is due for review.</source>
+      <translation>« {0} » est à revoir.</translation>
+    </message>
+    <message>
+      <source>“{0}” is cleared for {1}, not for {2}.</source>
+      <translation>« {0} » est validée pour {1}, pas pour {2}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was to be reviewed by {1}.</source>
+      <translation>« {0} » devait être revue avant le {1}.</translation>
+    </message>
+    <message>
+      <source>The entry “{0}” leads to {1}, which is not there.</source>
+      <translation>L’entrée « {0} » mène à {1}, qui n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{0} cites “{1}”, which is not in {2}.</source>
+      <translation>{0} cite « {1} », qui n’est pas dans {2}.</translation>
+    </message>
+    <message>
+      <source>{0} shows “{1}”, which is not there.</source>
+      <translation>{0} montre « {1} », qui n’existe pas.</translation>
+    </message>
+    <message>
+      <source>Correct the link.</source>
+      <translation>Corrigez le lien.</translation>
+    </message>
+    <message>
+      <source>Give it at least a name = "…" and a language = "en".</source>
+      <translation>Donnez-lui au moins un name = "…" et un language = "en".</translation>
+    </message>
+    <message>
+      <source>{0}: the folder has no such file.</source>
+      <translation>{0} : le dossier n’a pas ce fichier.</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder, not a deck.</source>
+      <translation>{0} : est un dossier, pas une présentation.</translation>
+    </message>
+    <message>
+      <source>Name a .briefing or .md file.</source>
+      <translation>Indiquez un fichier .briefing ou .md.</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such file, and no briefing of this name.</source>
+      <translation>{0} : ni fichier ni briefing de ce nom.</translation>
+    </message>
+    <message>
+      <source>{0}: the calendar cannot be read: {1}.</source>
+      <translation>{0} : le calendrier ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+      <source>Name another file in the settings.</source>
+      <translation>Indiquez un autre fichier dans les paramètres.</translation>
+    </message>
+    <message>
+      <source>Slide {0} is not in “{1}” in the library; it stays in “{2}”.</source>
+      <translation>La diapositive {0} n’existe pas en « {1} » dans la bibliothèque ; elle reste en « {2} ».</translation>
+    </message>
+    <message>
+      <source>Translate the slide, or leave it out.</source>
+      <translation>Traduisez la diapositive, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{0}:{1}: is not UTF-8 text.</source>
+      <translation>{0}:{1} : n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+      <source>#{0} on #{1} has a contrast of {2}, less than {3}.</source>
+      <translation>#{0} sur #{1} a un contraste de {2}, inférieur à {3}.</translation>
+    </message>
+    <message>
+      <source>The title is not read first.</source>
+      <translation>Le titre n’est pas lu en premier.</translation>
+    </message>
+    <message>
+      <source>Some text is {0} points; less than {1} is too little.</source>
+      <translation>Une partie du texte est en {0} points ; moins de {1}, c’est trop petit.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or choose another slide layout.</source>
+      <translation>Abrégez-le, ou choisissez une autre disposition.</translation>
+    </message>
+    <message>
+      <source>Choose another theme.</source>
+      <translation>Choisissez un autre thème.</translation>
+    </message>
+    <message>
+      <source>Use its caption</source>
+      <translation>Utiliser sa légende</translation>
+    </message>
+    <message>
+      <source>Describe it from its data</source>
+      <translation>Décrire d’après ses données</translation>
+    </message>
+    <message>
+      <source>The slide is the same as slide {0}.</source>
+      <translation>La diapositive est identique à la diapositive {0}.</translation>
+    </message>
+    <message>
+      <source>Take one of them out.</source>
+      <translation>Retirez l’une des deux.</translation>
+    </message>
+    <message>
+      <source>{0} words are shown; more than {1} are hard to follow.</source>
+      <translation>{0} mots sont affichés ; au-delà de {1}, on suit mal.</translation>
+    </message>
+    <message>
+      <source>Move some of them to the notes.</source>
+      <translation>Déplacez-en une partie dans les notes.</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>La retirer</translation>
+    </message>
+    <message>
+      <source>The picture {0} has no description and counts as decorative.</source>
+      <translation>L’image {0} n’a pas de description et passe pour décorative.</translation>
+    </message>
+    <message>
+      <source>Describe between the square brackets what it shows.</source>
+      <translation>Décrivez entre les crochets ce qu’elle montre.</translation>
+    </message>
+    <message>
+      <source>The chart has no description.</source>
+      <translation>Le graphique n’a pas de description.</translation>
+    </message>
+    <message>
+      <source>Add alt="…" to the first line of the chart.</source>
+      <translation>Ajoutez alt="…" à la première ligne du graphique.</translation>
+    </message>
+    <message>
+      <source>The slides take {0} min, the slot is {1} min.</source>
+      <translation>Les diapositives prennent {0} min, le créneau est de {1} min.</translation>
+    </message>
+    <message>
+      <source>Plan the talk again, or leave slides out.</source>
+      <translation>Planifiez de nouveau l’exposé, ou retirez des diapositives.</translation>
+    </message>
+    <message>
+      <source>Plan again</source>
+      <translation>Planifier de nouveau</translation>
+    </message>
+    <message>
+      <source>Switch to the library's text.</source>
+      <translation>Passez au texte de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Have it translated, or leave it out.</source>
+      <translation>Faites-la traduire, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>The slide is in “{0}”, the deck in “{1}”.</source>
+      <translation>La diapositive est en « {0} », la présentation en « {1} ».</translation>
+    </message>
+    <message>
+      <source>The text was translated from an older “{0}” text.</source>
+      <translation>Le texte a été traduit d’un texte « {0} » plus ancien.</translation>
+    </message>
+    <message>
+      <source>Compare the two.</source>
+      <translation>Comparez les deux.</translation>
+    </message>
+    <message>
+      <source>Switch to “{0}”</source>
+      <translation>Passer en « {0} »</translation>
+    </message>
+    <message>
+      <source>Take the library's newer text</source>
+      <translation>Prendre le texte plus récent</translation>
+    </message>
+    <message>
+      <source>Insert a content notice</source>
+      <translation>Insérer un avertissement</translation>
+    </message>
+    <message>
+      <source>The slide has an advisory (“{0}”), but no content notice comes before it.</source>
+      <translation>La diapositive comporte une mise en garde (« {0} »), mais aucun avertissement sur le contenu ne la précède.</translation>
+    </message>
+    <message>
+      <source>Put a slide tagged content-notice before it.</source>
+      <translation>Placez avant elle une diapositive étiquetée content-notice.</translation>
+    </message>
+    <message>
+      <source>The slide gives figures or dates without a source.</source>
+      <translation>La diapositive donne des chiffres ou des dates sans source.</translation>
+    </message>
+    <message>
+      <source>Cite one: [@key, para. 1].</source>
+      <translation>Citez-en une : [@key, para. 1].</translation>
+    </message>
+    <message>
+      <source>The figures from “{0}” are of {1}.</source>
+      <translation>Les chiffres de « {0} » datent du {1}.</translation>
+    </message>
+    <message>
+      <source>Look for newer ones.</source>
+      <translation>Cherchez-en de plus récents.</translation>
+    </message>
+    <message>
+      <source>Split the slide</source>
+      <translation>Diviser la diapositive</translation>
+    </message>
+    <message>
+      <source>Title it “{0}”</source>
+      <translation>L’intituler « {0} »</translation>
+    </message>
+    <message>
+      <source>Number the title</source>
+      <translation>Numéroter le titre</translation>
+    </message>
+    <message>
+      <source>The slide has no title.</source>
+      <translation>La diapositive n’a pas de titre.</translation>
+    </message>
+    <message>
+      <source>Say its one idea in a title.</source>
+      <translation>Dites son idée unique dans un titre.</translation>
+    </message>
+    <message>
+      <source>“{0}” is already the title of slide {1}.</source>
+      <translation>« {0} » est déjà le titre de la diapositive {1}.</translation>
+    </message>
+    <message>
+      <source>Say what is different here.</source>
+      <translation>Dites ce qui est différent ici.</translation>
+    </message>
+    <message>
+      <source>The slide was withdrawn.</source>
+      <translation>La diapositive a été retirée.</translation>
+    </message>
+    <message>
+      <source>Take it out, or use its successor.</source>
+      <translation>Retirez-la, ou utilisez celle qui la remplace.</translation>
+    </message>
+    <message>
+      <source>The slide is a draft.</source>
+      <translation>La diapositive est un brouillon.</translation>
+    </message>
+    <message>
+      <source>Have it cleared before it is shown.</source>
+      <translation>Faites-la valider avant de la montrer.</translation>
+    </message>
+    <message>
+      <source>Check its facts against the sources.</source>
+      <translation>Vérifiez ses faits dans les sources.</translation>
+    </message>
+    <message>
+      <source>The slide is cleared for {0}, not for {1}.</source>
+      <translation>La diapositive est validée pour {0}, pas pour {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or have it cleared.</source>
+      <translation>Retirez-la, ou faites-la valider.</translation>
+    </message>
+    <message>
+      <source>A review is due since {0}.</source>
+      <translation>Une révision est due depuis le {0}.</translation>
+    </message>
+    <message>
+      <source>A review is due.</source>
+      <translation>Une révision est due.</translation>
+    </message>
+    <message>
+      <source>Write {{{0}}}</source>
+      <translation>Écrire {{{0}}}</translation>
+    </message>
+    <message>
+      <source>“{0}” is not filled in, and is left out here.</source>
+      <translation>« {0} » n’est pas rempli et est omis ici.</translation>
+    </message>
+    <message>
+      <source>Fill it in under Deck properties.</source>
+      <translation>Remplissez-le dans les propriétés de la présentation.</translation>
+    </message>
+    <message>
+      <source>{0} is not a wording list: {1}</source>
+      <translation>{0} n’est pas une liste de formulations : {1}</translation>
+    </message>
+    <message>
+      <source>Compare it with a bundled one.</source>
+      <translation>Comparez-la avec une liste fournie.</translation>
+    </message>
+    <message>
+      <source>Prefer “{0}”.</source>
+      <translation>Préférez « {0} ».</translation>
+    </message>
+    <message>
+      <source>Say it another way.</source>
+      <translation>Dites-le autrement.</translation>
+    </message>
+    <message>
+      <source>Write “{0}”</source>
+      <translation>Écrire « {0} »</translation>
+    </message>
+    <message>
+      <source>“{0}” in the title: {1}</source>
+      <translation>« {0} » dans le titre : {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the text: {1}</source>
+      <translation>« {0} » dans le texte : {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the notes: {1}</source>
+      <translation>« {0} » dans les notes : {1}</translation>
+    </message>
+    <message>
+      <source>a term to avoid</source>
+      <translation>un terme à éviter</translation>
+    </message>
+    <message>
+      <source>“{0}” in the description: {1}</source>
+      <translation>« {0} » dans la description : {1}</translation>
+    </message>
+    <message>
+      <source>must</source>
+      <translation>indispensable</translation>
+    </message>
+    <message>
+      <source>should</source>
+      <translation>souhaitable</translation>
+    </message>
+    <message>
+      <source>could</source>
+      <translation>facultative</translation>
+    </message>
+    <message>
+      <source>Its {0} min did not fit into {1} min beside slides that matter more (priority: {2}).</source>
+      <translation>Ses {0} min ne tenaient pas dans {1} min à côté de diapositives plus importantes (priorité : {2}).</translation>
+    </message>
+    <message>
+      <source>“{0}” takes its part.</source>
+      <translation>« {0} » tient son rôle.</translation>
+    </message>
+    <message>
+      <source>Nothing of the section that it announces is shown.</source>
+      <translation>Rien de la section qu’elle annonce n’est montré.</translation>
+    </message>
+    <message>
+      <source>It was withdrawn from the library.</source>
+      <translation>Elle a été retirée de la bibliothèque.</translation>
+    </message>
+    <message>
+      <source>There is no text in “{0}”.</source>
+      <translation>Il n’y a pas de texte en « {0} ».</translation>
+    </message>
+    <message>
+      <source>It is meant for {0}.</source>
+      <translation>Elle est destinée à : {0}.</translation>
+    </message>
+    <message>
+      <source>It is about {0}.</source>
+      <translation>Elle traite de : {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a must, but was left out: {1}</source>
+      <translation>« {0} » est indispensable, mais a été laissée de côté : {1}</translation>
+    </message>
+    <message>
+      <source>Give the talk more minutes, or shorten other slides.</source>
+      <translation>Donnez plus de minutes à l’exposé, ou abrégez d’autres diapositives.</translation>
+    </message>
+    <message>
+      <source>These notes are never closed.</source>
+      <translation>Ces notes ne sont jamais fermées.</translation>
+    </message>
+    <message>
+      <source>A line of dashes divides the slides of a deck; in one slide it is text.</source>
+      <translation>Une ligne de tirets sépare les diapositives d’une présentation ; dans une diapositive, c’est du texte.</translation>
+    </message>
+    <message>
+      <source>This block of code is never closed; everything below is in it.</source>
+      <translation>Ce bloc de code n’est jamais fermé ; tout ce qui suit en fait partie.</translation>
+    </message>
+    <message>
+      <source>This block is never closed.</source>
+      <translation>Ce bloc n’est jamais fermé.</translation>
+    </message>
+    <message>
+      <source>End with “:::”.</source>
+      <translation>Terminez par « ::: ».</translation>
+    </message>
+    <message>
+      <source>End with “{0}”.</source>
+      <translation>Terminez par « {0} ».</translation>
+    </message>
+    <message>
+      <source>There is nothing for this “:::” to close.</source>
+      <translation>Il n’y a rien que ce « ::: » puisse fermer.</translation>
+    </message>
+    <message>
+      <source>There is no block of the kind “{0}”; what it holds is shown.</source>
+      <translation>Il n’y a pas de bloc de type « {0} » ; son contenu est affiché.</translation>
+    </message>
+    <message>
+      <source>A slide has one title; this one is shown as a heading.</source>
+      <translation>Une diapositive a un seul titre ; celui-ci est affiché comme intertitre.</translation>
+    </message>
+    <message>
+      <source>There is “::: notes”.</source>
+      <translation>Il existe « ::: notes ».</translation>
+    </message>
+    <message>
+      <source>Make a second slide of it.</source>
+      <translation>Faites-en une deuxième diapositive.</translation>
+    </message>
+    <message>
+      <source>The first row names the series, every other row is a category and its numbers.</source>
+      <translation>La première ligne nomme les séries, chaque autre ligne est une catégorie et ses nombres.</translation>
+    </message>
+    <message>
+      <source>Write digits and a point, without units; the unit goes after “chart” as unit="…".</source>
+      <translation>Écrivez des chiffres et un point, sans unités ; l’unité se met après « chart » : unit="…".</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>Vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+      <source>There are: {0}.</source>
+      <translation>Il existe : {0}.</translation>
+    </message>
+    <message>
+      <source>There is no chart of kind “{0}”; it is shown as text.</source>
+      <translation>Il n’y a pas de graphique de type « {0} » ; il est affiché comme texte.</translation>
+    </message>
+    <message>
+      <source>This row has {0} numbers for {1} series.</source>
+      <translation>Cette ligne a {0} nombres pour {1} séries.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number and is left out.</source>
+      <translation>« {0} » n’est pas un nombre et est omis.</translation>
+    </message>
+    <message>
+      <source>This chart has no data; it is shown as text.</source>
+      <translation>Ce graphique n’a pas de données ; il est affiché comme texte.</translation>
+    </message>
+    <message>
+      <source>The chart's data cannot be read ({0}); it is shown as text.</source>
+      <translation>Les données du graphique ne peuvent pas être lues ({0}) ; il est affiché comme texte.</translation>
+    </message>
+    <message>
+      <source>Name every series in the first row.</source>
+      <translation>Nommez chaque série dans la première ligne.</translation>
+    </message>
+    <message>
+      <source>Each line is “key: value”.</source>
+      <translation>Chaque ligne est « clé: valeur ».</translation>
+    </message>
+    <message>
+      <source>Mend the front matter in the Markdown view first.</source>
+      <translation>Corrigez d’abord l’en-tête dans la vue Markdown.</translation>
+    </message>
+    <message>
+      <source>The front matter is never closed; it is shown as text.</source>
+      <translation>L’en-tête n’est jamais fermé ; il est affiché comme texte.</translation>
+    </message>
+    <message>
+      <source>The front matter is too large.</source>
+      <translation>L’en-tête est trop grand.</translation>
+    </message>
+    <message>
+      <source>This is not a citation and is shown as text: {0}</source>
+      <translation>Ceci n’est pas une citation et est affiché comme texte : {0}</translation>
+    </message>
+    <message>
+      <source>Write [@key], [@key, p. 10] or [@key, p. 10; @other].</source>
+      <translation>Écrivez [@key], [@key, p. 10] ou [@key, p. 10; @other].</translation>
+    </message>
+    <message>
+      <source>This link is shown as text: {0}</source>
+      <translation>Ce lien est affiché comme texte : {0}</translation>
+    </message>
+    <message>
+      <source>Links lead to http, https, mailto or to another slide's .md file.</source>
+      <translation>Les liens mènent vers http, https, mailto ou le fichier .md d’une autre diapositive.</translation>
+    </message>
+    <message>
+      <source>The title of a link is not shown.</source>
+      <translation>Le titre d’un lien n’est pas affiché.</translation>
+    </message>
+    <message>
+      <source>HTML is shown as text: {0}</source>
+      <translation>Du HTML est affiché comme texte : {0}</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown; of HTML only &lt;br&gt;, &lt;sup&gt; and &lt;sub&gt; are understood.</source>
+      <translation>Écrivez-le en Markdown ; du HTML, seuls &lt;br&gt;, &lt;sup&gt; et &lt;sub&gt; sont compris.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} brackets of a paragraph are read as links.</source>
+      <translation>Seuls les {0} premiers crochets d’un paragraphe sont lus comme liens.</translation>
+    </message>
+    <message>
+      <source>Lists go {0} levels deep; this item is kept at the deepest.</source>
+      <translation>Les listes vont jusqu’à {0} niveaux ; cet élément reste au plus profond.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a text; it is not used.</source>
+      <translation>« {0} » n’est pas un texte ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>Put the text in quotes.</source>
+      <translation>Mettez le texte entre guillemets.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number; it is not used.</source>
+      <translation>« {0} » n’est pas un nombre ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>Write a number such as 2 or 1.5.</source>
+      <translation>Écrivez un nombre tel que 2 ou 1.5.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date; it is not used.</source>
+      <translation>« {0} » n’est pas une date ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-12-31.</source>
+      <translation>Écrivez-la sous la forme 2026-12-31.</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}.</source>
+      <translation>Écrivez l’un de ces mots : {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not known; it is not used.</source>
+      <translation>« {0} » est inconnu ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a list of words; it is not used.</source>
+      <translation>« {0} » n’est pas une liste de mots ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>Outlines have no “{0}”; it is not used.</source>
+      <translation>Les plans n’ont pas de « {0} » ; il n’en est pas tenu compte.</translation>
+    </message>
+    <message>
+      <source>This line is not a slide and is left out: {0}</source>
+      <translation>Cette ligne n’est pas une diapositive et est omise : {0}</translation>
+    </message>
+    <message>
+      <source>Write - [Title](path/to/slide.md).</source>
+      <translation>Écrivez - [Title](path/to/slide.md).</translation>
+    </message>
+    <message>
+      <source>Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1.</source>
+      <translation>Écrivez {crop=left,top,right,bottom}, chacun étant la part coupée, de 0 à 1.</translation>
+    </message>
+    <message>
+      <source>Not understood: {0}</source>
+      <translation>Non compris : {0}</translation>
+    </message>
+    <message>
+      <source>Pictures are never fetched: {0}</source>
+      <translation>Les images ne sont jamais téléchargées : {0}</translation>
+    </message>
+    <message>
+      <source>Save the picture in the media folder.</source>
+      <translation>Enregistrez l’image dans le dossier media.</translation>
+    </message>
+    <message>
+      <source>Divide it, or shorten it.</source>
+      <translation>Divisez-la, ou abrégez-la.</translation>
+    </message>
+    <message>
+      <source>Characters that no file may hold show as �.</source>
+      <translation>Les caractères qu’aucun fichier ne peut contenir apparaissent comme �.</translation>
+    </message>
+    <message>
+      <source>The front matter is larger than {0} KB.</source>
+      <translation>L’en-tête dépasse {0} Ko.</translation>
+    </message>
+    <message>
+      <source>The file is larger than {0} KB.</source>
+      <translation>Le fichier dépasse {0} Ko.</translation>
+    </message>
+    <message>
+      <source>A line is longer than {0} KB.</source>
+      <translation>Une ligne dépasse {0} Ko.</translation>
+    </message>
+    <message>
+      <source>This table is too large and is shown as text.</source>
+      <translation>Ce tableau est trop grand et est affiché comme texte.</translation>
+    </message>
+    <message>
+      <source>This row has {0} cells, the table {1} columns.</source>
+      <translation>Cette ligne a {0} cellules, le tableau {1} colonnes.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not valid TOML: {1}.</source>
+      <translation>{0} n’est pas du TOML valide : {1}.</translation>
+    </message>
+    <message>
+      <source>The front matter is not a list of “key: value” lines.</source>
+      <translation>L’en-tête n’est pas une suite de lignes « clé: valeur ».</translation>
+    </message>
+    <message>
+      <source>The front matter is not YAML: {0}.</source>
+      <translation>L’en-tête n’est pas du YAML : {0}.</translation>
+    </message>
+    <message>
+      <source>The front matter may not hold anchors, aliases or tags.</source>
+      <translation>L’en-tête ne peut contenir ni ancres, ni alias, ni étiquettes.</translation>
+    </message>
+    <message>
+      <source>The front matter is nested too deep.</source>
+      <translation>L’en-tête est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read; the defaults are used.</source>
+      <translation>Les paramètres ne peuvent pas être lus ; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+      <source>The settings in {0} cannot be read; the defaults are used.</source>
+      <translation>Les paramètres de {0} ne peuvent pas être lus ; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+      <source>“{0}” has no choice {1}.</source>
+      <translation>« {0} » n’a pas de choix {1}.</translation>
+    </message>
+    <message>
+      <source>Do not open it, unless you know who made it and how.</source>
+      <translation>Ne l’ouvrez que si vous savez qui l’a fait et comment.</translation>
+    </message>
+    <message>
+      <source>Use a backup, or ask for the file again.</source>
+      <translation>Utilisez une sauvegarde, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+      <source>Leave out large pictures.</source>
+      <translation>Retirez les grandes images.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged at “{1}”.</source>
+      <translation>{0} : est endommagé à « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} files.</source>
+      <translation>{0} : contient plus de {1} fichiers.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a file with the unsafe name “{1}”.</source>
+      <translation>{0} : contient un fichier au nom dangereux « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0}: holds a link, “{1}”.</source>
+      <translation>{0} : contient un lien, « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is packed in a way that is not used here.</source>
+      <translation>{0} : « {1} » est compressé d’une façon qui n’est pas utilisée ici.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” would unpack to over {2} times its size.</source>
+      <translation>{0} : « {1} » deviendrait plus de {2} fois plus grand une fois décompressé.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a briefing file.</source>
+      <translation>{0} : est endommagé ou n’est pas un fichier briefing.</translation>
+    </message>
+    <message>
+      <source>{0}: holds two files named “{1}”.</source>
+      <translation>{0} : contient deux fichiers nommés « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the file was changed by another program meanwhile.</source>
+      <translation>{0} : n’a pas été écrit, car un autre programme a entre-temps changé le fichier.</translation>
+    </message>
+    <message>
+      <source>Save under another name, or open the changed file first.</source>
+      <translation>Enregistrez sous un autre nom, ou ouvrez d’abord le fichier modifié.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the disk gave back other bytes than it was given.</source>
+      <translation>{0} : n’a pas été écrit, car le disque a rendu d’autres octets que ceux reçus.</translation>
+    </message>
+    <message>
+      <source>Save to another disk, and have this one checked.</source>
+      <translation>Enregistrez sur un autre disque, et faites vérifier celui-ci.</translation>
+    </message>
+    <message>
+      <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
+      <translation>La présentation a été enregistrée par une version plus récente de Briefing ; elle est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+      <source>Update Briefing to change it, or save a copy under another name.</source>
+      <translation>Mettez Briefing à jour pour la modifier, ou enregistrez une copie sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json cannot be understood: {1}.</source>
+      <translation>{0} : son deck.json ne peut pas être compris : {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a briefing file.</source>
+      <translation>{0} : n’est pas un fichier briefing.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Briefing has saved.</source>
+      <translation>Choisissez un fichier que Briefing a enregistré.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json is too large.</source>
+      <translation>{0} : son deck.json est trop grand.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because a text holds half a character.</source>
+      <translation>{0} : n’a pas été écrit, car un texte contient un demi-caractère.</translation>
+    </message>
+    <message>
+      <source>Undo the last paste.</source>
+      <translation>Annulez le dernier collage.</translation>
+    </message>
+    <message>
+      <source>Compare with a backup.</source>
+      <translation>Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is missing from the file.</source>
+      <translation>Le texte de diapositive {0} manque dans le fichier.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is damaged.</source>
+      <translation>Le texte de diapositive {0} est endommagé.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is not UTF-8 text; unreadable characters show as �.</source>
+      <translation>Le texte de diapositive {0} n’est pas en UTF-8 ; les caractères illisibles apparaissent comme �.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is missing from the file.</source>
+      <translation>L’image {0} manque dans le fichier.</translation>
+    </message>
+    <message>
+      <source>Put the picture in again.</source>
+      <translation>Insérez de nouveau l’image.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>Free some space, or save elsewhere; the old file is untouched.</source>
+      <translation>Libérez de la place, ou enregistrez ailleurs ; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>votre part du disque est épuisée</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+      <source>Save to another disk or folder.</source>
+      <translation>Enregistrez sur un autre disque ou dans un autre dossier.</translation>
+    </message>
+    <message>
+      <source>permission is denied</source>
+      <translation>l’autorisation est refusée</translation>
+    </message>
+    <message>
+      <source>Save to a folder of your own, or ask for the right to write here.</source>
+      <translation>Enregistrez dans un dossier à vous, ou demandez le droit d’écrire ici.</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+      <source>Make the folder first, or correct its name.</source>
+      <translation>Créez d’abord le dossier, ou corrigez son nom.</translation>
+    </message>
+    <message>
+      <source>a part of the path is a file, not a folder</source>
+      <translation>une partie du chemin est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+      <source>Correct the path.</source>
+      <translation>Corrigez le chemin.</translation>
+    </message>
+    <message>
+      <source>there is a folder of this name</source>
+      <translation>un dossier porte ce nom</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>le nom est trop long</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+      <source>the name is not allowed here</source>
+      <translation>le nom n’est pas permis ici</translation>
+    </message>
+    <message>
+      <source>the file is larger than this disk allows</source>
+      <translation>le fichier dépasse ce que ce disque permet</translation>
+    </message>
+    <message>
+      <source>Save to another disk.</source>
+      <translation>Enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+      <source>the disk reported a fault</source>
+      <translation>le disque a signalé une erreur</translation>
+    </message>
+    <message>
+      <source>Save to another disk; the old file is untouched.</source>
+      <translation>Enregistrez sur un autre disque ; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+      <source>the network folder has gone away</source>
+      <translation>le dossier réseau a disparu</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect again; the old file is untouched.</source>
+      <translation>Enregistrez ailleurs, ou reconnectez-vous ; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+      <source>the network folder does not answer</source>
+      <translation>le dossier réseau ne répond pas</translation>
+    </message>
+    <message>
+      <source>the disk has gone away</source>
+      <translation>le disque a disparu</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect it again.</source>
+      <translation>Enregistrez ailleurs, ou rebranchez-le.</translation>
+    </message>
+    <message>
+      <source>another program holds the file</source>
+      <translation>un autre programme occupe le fichier</translation>
+    </message>
+    <message>
+      <source>Close it there, then save again.</source>
+      <translation>Fermez-le là-bas, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+      <source>the target is on another disk than its folder</source>
+      <translation>la cible est sur un autre disque que son dossier</translation>
+    </message>
+    <message>
+      <source>Save to another folder.</source>
+      <translation>Enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+      <source>is a folder, not a file</source>
+      <translation>c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+      <source>Name a file inside it.</source>
+      <translation>Indiquez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+      <source>Ask for the right to read it.</source>
+      <translation>Demandez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>Try a copy of the file.</source>
+      <translation>Essayez une copie du fichier.</translation>
+    </message>
+    <message>
+      <source>Connect again, or use a copy.</source>
+      <translation>Reconnectez-vous, ou utilisez une copie.</translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written: {1}.</source>
+      <translation>{0} : n’a pas été écrit : {1}.</translation>
+    </message>
+    <message>
+      <source>Save elsewhere; the old file is untouched.</source>
+      <translation>Enregistrez ailleurs ; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+      <source>There is no unsaved work “{0}”.</source>
+      <translation>Il n’y a pas de travail non enregistré « {0} ».</translation>
+    </message>
+    <message>
+      <source>Choose one of those listed.</source>
+      <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown.</source>
+      <translation>{0} n’est pas une image affichable.</translation>
+    </message>
+    <message>
+      <source>A picture has more than {0} million pixels.</source>
+      <translation>Une image a plus de {0} millions de pixels.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Réduisez-la.</translation>
+    </message>
+    <message>
+      <source>A file named {0}</source>
+      <translation>Un fichier nommé {0}</translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Un fichier</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown ({1}).</source>
+      <translation>{0} n’est pas une image affichable ({1}).</translation>
+    </message>
+    <message>
+      <source>Use a PNG, JPEG, WebP or GIF file.</source>
+      <translation>Utilisez un fichier PNG, JPEG, WebP ou GIF.</translation>
+    </message>
+    <message>
+      <source>A picture is larger than {0} MB.</source>
+      <translation>Une image dépasse {0} Mo.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is damaged.</source>
+      <translation>L’image {0} est endommagée.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
   </context>
   <context>
@@ -1683,8 +3850,8 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Une autre diapositive la remplace</translation>
     </message>
     <message>
-      <source>Nothing behind it</source>
-      <translation type="unfinished" />
+      <source>Section is empty</source>
+      <translation>Section vide</translation>
     </message>
     <message>
       <source>Slides left out</source>
@@ -1937,6 +4104,69 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Handling mar&amp;k</source>
       <translation>Mention de di&amp;ffusion</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>The file {0} was changed after this work began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Briefing did not end as it should. This work was kept for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Récupérer</translation>
+    </message>
+    <message>
+      <source>This deck was never saved to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discarded, kept for 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no unsaved work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} cannot be read now.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2207,6 +4437,14 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Un fichier .ics ; ses événements figurent parmi ceux à venir.</translation>
     </message>
     <message>
+      <source>My library folders</source>
+      <translation>Mes dossiers de bibliothèque</translation>
+    </message>
+    <message>
+      <source>Their slides are found beside those that come with Briefing.</source>
+      <translation>Leurs diapositives sont trouvées avec celles fournies avec Briefing.</translation>
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Sauvegardes gardées de chaque présentation</translation>
     </message>
@@ -2251,6 +4489,13 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Saving {0}</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Opening libraries</source>
+      <translation>Ouverture des bibliothèques</translation>
     </message>
   </context>
   <context>
@@ -2424,6 +4669,29 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>{0}: {1}, {2}</source>
       <translation>{0} : {1}, {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showings</name>
+    <message>
+      <source>Reading the records of shows</source>
+      <translation>Lecture des comptes rendus de projections</translation>
+    </message>
+    <message>
+      <source>shown {0}</source>
+      <translation>montrée {0}</translation>
+    </message>
+    <message>
+      <source>Shown to {0}, {1}</source>
+      <translation>Montrée à : {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Shown on {0}</source>
+      <translation>Montrée le {0}</translation>
+    </message>
+    <message>
+      <source>and {0} times before</source>
+      <translation>et {0} fois avant</translation>
     </message>
   </context>
   <context>
@@ -2733,28 +5001,12 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Changements de la bibliothèque</translation>
     </message>
     <message>
-      <source>The slide after the update</source>
-      <translation>La diapositive après la mise à jour</translation>
+      <source>Now</source>
+      <translation>Maintenant</translation>
     </message>
     <message>
-      <source>Slides or text</source>
-      <translation>Diapositives ou texte</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositives</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texte</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>La diapositive actuelle</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Lignes modifiées</translation>
+      <source>After the update</source>
+      <translation>Après la mise à jour</translation>
     </message>
     <message>
       <source>Both sides changed these places. Which one shall it be?</source>
@@ -2767,14 +5019,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Keep mine for now</source>
       <translation>Garder le mien pour l’instant</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Maintenant</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>Après la mise à jour</translation>
     </message>
     <message>
       <source>Mine: {0}</source>

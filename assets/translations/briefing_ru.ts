@@ -12,6 +12,14 @@
       <translation>&amp;Открыть…</translation>
     </message>
     <message>
+      <source>Open &amp;library folder…</source>
+      <translation>Открыть папку &amp;библиотеки…</translation>
+    </message>
+    <message>
+      <source>Search the slides of another folder together with those that are open</source>
+      <translation>Искать в слайдах другой папки вместе с уже открытыми</translation>
+    </message>
+    <message>
       <source>Start page</source>
       <translation>Начальная страница</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
       <source>Make a PowerPoint, PDF or other file of the deck</source>
       <translation>Создать файл PowerPoint, PDF или другой</translation>
+    </message>
+    <message>
+      <source>&amp;Unsaved work…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -208,6 +220,14 @@
       <translation>&amp;Зачёркнутый</translation>
     </message>
     <message>
+      <source>B&amp;ulleted list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Numbered list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Файл</translation>
     </message>
@@ -288,8 +308,12 @@
       <translation>Сначала щёлкните ячейку таблицы.</translation>
     </message>
     <message>
-      <source>Click on text on the slide first.</source>
-      <translation>Сначала щёлкните текст на слайде.</translation>
+      <source>Click on text on the slide or into its notes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click into the notes first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -478,6 +502,33 @@
     </message>
   </context>
   <context>
+    <name>CardMenu</name>
+    <message>
+      <source>What to do with the slide</source>
+      <translation>Что сделать со слайдом</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the deck</source>
+      <translation>&amp;Добавить в презентацию</translation>
+    </message>
+    <message>
+      <source>&amp;Preview</source>
+      <translation>&amp;Просмотр</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to my library</source>
+      <translation>&amp;Копировать в мою библиотеку</translation>
+    </message>
+    <message>
+      <source>Copy to my library</source>
+      <translation>Копировать в мою библиотеку</translation>
+    </message>
+    <message>
+      <source>&amp;Another folder…</source>
+      <translation>&amp;Другая папка…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartDialog</name>
     <message>
       <source>Columns</source>
@@ -585,18 +636,6 @@
   <context>
     <name>Checks</name>
     <message>
-      <source>To mend</source>
-      <translation>Исправить</translation>
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation>Посмотреть</translation>
-    </message>
-    <message>
-      <source>To know</source>
-      <translation>К сведению</translation>
-    </message>
-    <message>
       <source>Title missing</source>
       <translation>Нет заголовка</translation>
     </message>
@@ -692,6 +731,42 @@
       <source>Wording</source>
       <translation>Формулировки</translation>
     </message>
+    <message>
+      <source>Not shown</source>
+      <translation>Не показано</translation>
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation>Исправить</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>Посмотреть</translation>
+    </message>
+    <message>
+      <source>To know</source>
+      <translation>К сведению</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Диаграмма</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Изображение</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Макет</translation>
+    </message>
+    <message>
+      <source>Front matter</source>
+      <translation>Шапка</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -737,6 +812,64 @@
     <message>
       <source>Slide</source>
       <translation>Слайд</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} slides differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, event and sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareTabs</name>
+    <message>
+      <source>What changed in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>Слайды или текст</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Слайды</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
     </message>
   </context>
   <context>
@@ -792,6 +925,21 @@
     <message>
       <source>{0} (estimated)</source>
       <translation>{0} (оценка)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copier</name>
+    <message>
+      <source>Show in folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Copying slides</source>
+      <translation>Копирование слайдов</translation>
+    </message>
+    <message>
+      <source>Copied to “{0}”: {1}.</source>
+      <translation>Скопировано в «{0}»: {1}.</translation>
     </message>
   </context>
   <context>
@@ -999,14 +1147,6 @@
       <source>&amp;Password</source>
       <translation>&amp;Пароль</translation>
     </message>
-    <message>
-      <source>The two passwords are not the same.</source>
-      <translation>Пароли не совпадают.</translation>
-    </message>
-    <message>
-      <source>Type them again.</source>
-      <translation>Введите их ещё раз.</translation>
-    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1021,6 +1161,14 @@
   </context>
   <context>
     <name>FileCommands</name>
+    <message>
+      <source>The library “{0}” is open. It is searched together with the others.</source>
+      <translation>Библиотека «{0}» открыта. Поиск идёт в ней вместе с другими.</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Восстановить</translation>
+    </message>
     <message>
       <source>Briefing</source>
       <translation>Презентация</translation>
@@ -1163,21 +1311,32 @@
     </message>
   </context>
   <context>
+    <name>FolderWatch</name>
+    <message>
+      <source>Watching libraries</source>
+      <translation>Наблюдение за библиотеками</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersField</name>
+    <message>
+      <source>Add…</source>
+      <translation>Добавить…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Сначала выберите папку.</translation>
+    </message>
+  </context>
+  <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
       <translation>Принять ответственность</translation>
-    </message>
-  </context>
-  <context>
-    <name>HandedFiles</name>
-    <message>
-      <source>Save the slide to a folder of your own instead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No files can be made for other programs: {0}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1376,6 +1535,17 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>LibraryCard</name>
+    <message>
+      <source>Also in {0}</source>
+      <translation>Также на языках: {0}</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>В библиотеке: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryPane</name>
     <message>
       <source>No slide has all of this. Take a word or a chip away.</source>
@@ -1397,12 +1567,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>LibrarySearch</name>
     <message>
-      <source>Reading the library</source>
-      <translation>Чтение библиотеки</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>Чтение библиотеки</translation>
     </message>
   </context>
   <context>
@@ -1410,14 +1580,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Toolbar</source>
       <translation>Панель инструментов</translation>
-    </message>
-    <message>
-      <source>The file of this deck was changed by another program.</source>
-      <translation>Файл этой презентации изменён другой программой.</translation>
-    </message>
-    <message>
-      <source>Your version is still here; Save as… keeps both.</source>
-      <translation>Ваша версия цела; «Сохранить как…» сохранит обе.</translation>
     </message>
     <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
@@ -1428,28 +1590,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Сохраните копию, чтобы изменить её.</translation>
     </message>
     <message>
-      <source>Open the changed file</source>
-      <translation>Открыть изменённый файл</translation>
-    </message>
-    <message>
-      <source>Recover</source>
-      <translation>Восстановить</translation>
-    </message>
-    <message>
       <source>New deck</source>
       <translation>Новая презентация</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>Презентация</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>Сохранить как…</translation>
-    </message>
-    <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>Сохранилась несохранённая работа «{0}» от {1}.</translation>
     </message>
   </context>
   <context>
@@ -1476,6 +1622,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>MissingLibraries</name>
+    <message>
+      <source>Try again</source>
+      <translation>Повторить</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Забыть</translation>
+    </message>
+    <message>
+      <source>The library “{0}” cannot be reached.</source>
+      <translation>Библиотека «{0}» недоступна.</translation>
+    </message>
+  </context>
+  <context>
     <name>Needs</name>
     <message>
       <source>New deck</source>
@@ -1489,16 +1650,16 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>NotesPane</name>
     <message>
-      <source>Notes</source>
-      <translation>Заметки</translation>
-    </message>
-    <message>
       <source>Notes of the slide</source>
       <translation>Заметки к слайду</translation>
     </message>
     <message>
       <source>What to say: 60 to 120 words.</source>
       <translation>Что сказать: 60–120 слов.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Заметки</translation>
     </message>
     <message>
       <source>Edit notes</source>
@@ -1536,6 +1697,2012 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>The whole outline</source>
       <translation>Весь план</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideChanges</name>
+    <message>
+      <source>Show changes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>Файл этой презентации изменён другой программой.</translation>
+    </message>
+    <message>
+      <source>Your version is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours is kept: saving replaces the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other version is kept as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save mine as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by another program: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reloaded. Undo brings your version back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Phrases</name>
+    <message>
+      <source>On Debian or Ubuntu: sudo apt install {0}</source>
+      <translation>В Debian или Ubuntu: sudo apt install {0}</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded: {0}.</source>
+      <translation>Не удаётся загрузить Qt: {0}.</translation>
+    </message>
+    <message>
+      <source>The deck has no slides to export.</source>
+      <translation>В презентации нет слайдов для экспорта.</translation>
+    </message>
+    <message>
+      <source>Add a slide, or show one that is hidden.</source>
+      <translation>Добавьте слайд или покажите один из скрытых.</translation>
+    </message>
+    <message>
+      <source>A password has 1 to {0} characters.</source>
+      <translation>В пароле от 1 до {0} знаков.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Выберите другой.</translation>
+    </message>
+    <message>
+      <source>The password is wrong.</source>
+      <translation>Пароль неверен.</translation>
+    </message>
+    <message>
+      <source>Mind capitals and the keyboard's language.</source>
+      <translation>Проверьте регистр букв и раскладку клавиатуры.</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be begun.</source>
+      <translation>Не удаётся начать страницу {0} файла PDF.</translation>
+    </message>
+    <message>
+      <source>Try again with fewer slides.</source>
+      <translation>Повторите с меньшим числом слайдов.</translation>
+    </message>
+    <message>
+      <source>The PDF came out in a form that bookmarks cannot be added to.</source>
+      <translation>Файл PDF получился таким, что закладки добавить нельзя.</translation>
+    </message>
+    <message>
+      <source>Please report this.</source>
+      <translation>Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+      <source>Slide {0} cannot be written as a picture.</source>
+      <translation>Слайд {0} не удаётся записать как изображение.</translation>
+    </message>
+    <message>
+      <source>Try a smaller width.</source>
+      <translation>Попробуйте меньшую ширину.</translation>
+    </message>
+    <message>
+      <source>Export with the profile “public” to leave it out.</source>
+      <translation>Чтобы этого не было, экспортируйте с профилем «public».</translation>
+    </message>
+    <message>
+      <source>Do those who will have the file match the mark?</source>
+      <translation>Соответствуют ли грифу те, кто получит файл?</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 слайд</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>слайдов: {0}</translation>
+    </message>
+    <message>
+      <source>The file holds the speaker's notes of {0}.</source>
+      <translation>В файле есть заметки докладчика: {0}.</translation>
+    </message>
+    <message>
+      <source>Every slide is marked “{0}”.</source>
+      <translation>На каждом слайде пометка «{0}».</translation>
+    </message>
+    <message>
+      <source>The file names its sections: {0}.</source>
+      <translation>В файле названы разделы: {0}.</translation>
+    </message>
+    <message>
+      <source>The file holds what reviewers wrote above each slide.</source>
+      <translation>В файле есть записи рецензентов над каждым слайдом.</translation>
+    </message>
+    <message>
+      <source>The file leaves out what is hidden: {0}.</source>
+      <translation>Скрытое в файл не вошло: {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot export to “{1}”.</source>
+      <translation>{0}: экспорт в «{1}» невозможен.</translation>
+    </message>
+    <message>
+      <source>Name a file ending in {0}, or a folder for pictures.</source>
+      <translation>Укажите файл с окончанием {0} или папку для изображений.</translation>
+    </message>
+    <message>
+      <source>The PowerPoint file was not written, because it came out faulty: {0}</source>
+      <translation>Файл PowerPoint не записан: он получился с ошибкой: {0}</translation>
+    </message>
+    <message>
+      <source>Please report this, with the deck if you may.</source>
+      <translation>Пожалуйста, сообщите об этом, по возможности приложив презентацию.</translation>
+    </message>
+    <message>
+      <source>{0}: a .png holds one slide, and there are {1}.</source>
+      <translation>{0}: в .png помещается один слайд, а их {1}.</translation>
+    </message>
+    <message>
+      <source>Name a folder: it gets a picture of each slide.</source>
+      <translation>Укажите папку: в ней будет изображение каждого слайда.</translation>
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation>Не удаётся создать файлы для других программ: {0}</translation>
+    </message>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation>Сохраните слайд в свою папку.</translation>
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation>Введите их ещё раз.</translation>
+    </message>
+    <message>
+      <source>Not shown. {0}</source>
+      <translation>Не показано. {0}</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open any more.</source>
+      <translation>Библиотека «{0}» больше не открыта.</translation>
+    </message>
+    <message>
+      <source>Open its folder again.</source>
+      <translation>Откройте её папку снова.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open.</source>
+      <translation>Библиотека «{0}» не открыта.</translation>
+    </message>
+    <message>
+      <source>Open it, then search again.</source>
+      <translation>Откройте её и повторите поиск.</translation>
+    </message>
+    <message>
+      <source>{0}: the folder cannot be made.</source>
+      <translation>{0}: не удаётся создать папку.</translation>
+    </message>
+    <message>
+      <source>Check the rights of the folder.</source>
+      <translation>Проверьте права на папку.</translation>
+    </message>
+    <message>
+      <source>{0}: makes no slide.</source>
+      <translation>{0}: слайда из этого не получится.</translation>
+    </message>
+    <message>
+      <source>Drop .md, .pptx, .csv or picture files.</source>
+      <translation>Перетащите файлы .md, .pptx, .csv или изображения.</translation>
+    </message>
+    <message>
+      <source>{0}: holds no data.</source>
+      <translation>{0}: нет данных.</translation>
+    </message>
+    <message>
+      <source>Drop a file with rows and columns.</source>
+      <translation>Перетащите файл со строками и столбцами.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” does not know the language “{1}”.</source>
+      <translation>Библиотека «{0}» не знает языка «{1}».</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has a slide “{1}” already; it was left as it is.</source>
+      <translation>В библиотеке «{0}» уже есть слайд «{1}»; он оставлен как был.</translation>
+    </message>
+    <message>
+      <source>“{0}” has another source under the key “{1}”; the copied slide cites that one.</source>
+      <translation>В «{0}» под ключом «{1}» другой источник; скопированный слайд ссылается на него.</translation>
+    </message>
+    <message>
+      <source>Compare the two records.</source>
+      <translation>Сравните обе записи.</translation>
+    </message>
+    <message>
+      <source>Name it under “languages” in its {0}.</source>
+      <translation>Укажите его в «languages» в её файле {0}.</translation>
+    </message>
+    <message>
+      <source>Remove or rename it there, then copy again.</source>
+      <translation>Уберите или переименуйте его там и скопируйте снова.</translation>
+    </message>
+    <message>
+      <source>{0}: is larger than {1} MB.</source>
+      <translation>{0}: больше {1} МБ.</translation>
+    </message>
+    <message>
+      <source>Divide it.</source>
+      <translation>Разделите его.</translation>
+    </message>
+    <message>
+      <source>{0}: is not text in UTF-8.</source>
+      <translation>{0}: это не текст в UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 and import it again.</source>
+      <translation>Сохраните его в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>{0}: is of a kind that is not imported.</source>
+      <translation>{0}: файлы этого вида не импортируются.</translation>
+    </message>
+    <message>
+      <source>Import .pptx, .md, .bib or .json files.</source>
+      <translation>Импортируйте файлы .pptx, .md, .bib или .json.</translation>
+    </message>
+    <message>
+      <source>The deck has {0} slides; only {1} are imported.</source>
+      <translation>Слайдов в презентации: {0}; импортировано только {1}.</translation>
+    </message>
+    <message>
+      <source>Not kept: {0}</source>
+      <translation>Не сохранено: {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} lies outside the deck's folder and is not copied.</source>
+      <translation>Изображение {0} лежит вне папки презентации и не копируется.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the rest.</source>
+      <translation>Разделите файл и импортируйте остальное.</translation>
+    </message>
+    <message>
+      <source>Copy it beside the deck and import again.</source>
+      <translation>Скопируйте его рядом с презентацией и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is too large.</source>
+      <translation>Изображение {0} слишком велико.</translation>
+    </message>
+    <message>
+      <source>picture attributes {0}</source>
+      <translation>свойства изображения {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} is not a file.</source>
+      <translation>Изображение {0} — не файл.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be read ({1}).</source>
+      <translation>Изображение {0} не читается ({1}).</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot have this name.</source>
+      <translation>Изображение {0} не может иметь такое имя.</translation>
+    </message>
+    <message>
+      <source>picture keywords in “{0}”</source>
+      <translation>ключевые слова изображения в «{0}»</translation>
+    </message>
+    <message>
+      <source>What stood after columns stands before them now.</source>
+      <translation>То, что стояло после столбцов, теперь стоит перед ними.</translation>
+    </message>
+    <message>
+      <source>the series of a chart beyond the first {0}.</source>
+      <translation>ряды диаграммы сверх первых {0}.</translation>
+    </message>
+    <message>
+      <source>the numbers of a chart beyond the first {0} categories.</source>
+      <translation>числа диаграммы сверх первых {0} категорий.</translation>
+    </message>
+    <message>
+      <source>A chart has no numbers in the file and is left out.</source>
+      <translation>У диаграммы в файле нет чисел, она пропущена.</translation>
+    </message>
+    <message>
+      <source>Put the numbers in by hand.</source>
+      <translation>Введите числа вручную.</translation>
+    </message>
+    <message>
+      <source>the axis title “{0}” of a chart.</source>
+      <translation>название оси «{0}» диаграммы.</translation>
+    </message>
+    <message>
+      <source>A chart of a kind that is not drawn here ({0}) is a table now.</source>
+      <translation>Диаграмма вида, который здесь не рисуется ({0}), стала таблицей.</translation>
+    </message>
+    <message>
+      <source>A chart ({0}) is a {1} chart now.</source>
+      <translation>Диаграмма ({0}) стала диаграммой вида {1}.</translation>
+    </message>
+    <message>
+      <source>that the series of a chart are stacked.</source>
+      <translation>наложение рядов диаграммы.</translation>
+    </message>
+    <message>
+      <source>a link to “{0}”.</source>
+      <translation>ссылка на «{0}».</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file</source>
+      <translation>изображение, которого нет в файле</translation>
+    </message>
+    <message>
+      <source>SmartArt is a list of its texts now.</source>
+      <translation>SmartArt стал списком своих текстов.</translation>
+    </message>
+    <message>
+      <source>an embedded object ({0}), only its picture</source>
+      <translation>внедрённый объект ({0}), кроме его изображения</translation>
+    </message>
+    <message>
+      <source>a drawn shape</source>
+      <translation>нарисованная фигура</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file, at “{0}”</source>
+      <translation>изображение, которого нет в файле, по адресу «{0}»</translation>
+    </message>
+    <message>
+      <source>the end of a long description of a picture: “{0}”</source>
+      <translation>конец длинного описания изображения: «{0}»</translation>
+    </message>
+    <message>
+      <source>A chart has no data in the file.</source>
+      <translation>У диаграммы в файле нет данных.</translation>
+    </message>
+    <message>
+      <source>{0}, described as “{1}”.</source>
+      <translation>{0}, описание: «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation>{0}.</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>видео</translation>
+    </message>
+    <message>
+      <source>a sound</source>
+      <translation>звук</translation>
+    </message>
+    <message>
+      <source>{0}; its picture is kept if there is one.</source>
+      <translation>{0}; изображение сохранено, если оно есть.</translation>
+    </message>
+    <message>
+      <source>ink or another drawing that only its program can show</source>
+      <translation>рукописный или иной рисунок, который показывает только его программа</translation>
+    </message>
+    <message>
+      <source>Pictures, charts and links may be missing.</source>
+      <translation>Может не хватать изображений, диаграмм и ссылок.</translation>
+    </message>
+    <message>
+      <source>the footer “{0}”.</source>
+      <translation>нижний колонтитул «{0}».</translation>
+    </message>
+    <message>
+      <source>A deck has its own footer.</source>
+      <translation>У презентации свой нижний колонтитул.</translation>
+    </message>
+    <message>
+      <source>This slide is hidden in the deck; it is in the library, not in the outline.</source>
+      <translation>Этот слайд в презентации скрыт; он есть в библиотеке, но не в плане.</translation>
+    </message>
+    <message>
+      <source>The slides were {0} ({1}); here they are as wide as the theme says.</source>
+      <translation>Слайды были формата {0} ({1}); здесь их ширину задаёт тема.</translation>
+    </message>
+    <message>
+      <source>the custom show “{0}”.</source>
+      <translation>произвольный показ «{0}».</translation>
+    </message>
+    <message>
+      <source>This slide is listed twice; it is imported once.</source>
+      <translation>Этот слайд указан дважды; он импортирован один раз.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part for slide {1}.</source>
+      <translation>{0}: нет части для слайда {1}.</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>Сохраните его ещё раз.</translation>
+    </message>
+    <message>
+      <source>This slide cannot be read. {0}</source>
+      <translation>Этот слайд не читается. {0}</translation>
+    </message>
+    <message>
+      <source>The notes cannot be read. {0}</source>
+      <translation>Заметки не читаются. {0}</translation>
+    </message>
+    <message>
+      <source>A part of the file cannot be read. {0}</source>
+      <translation>Часть файла не читается. {0}</translation>
+    </message>
+    <message>
+      <source>the comment “{0}”.</source>
+      <translation>комментарий «{0}».</translation>
+    </message>
+    <message>
+      <source>The comments cannot be read. {0}</source>
+      <translation>Комментарии не читаются. {0}</translation>
+    </message>
+    <message>
+      <source>Save it as .pptx, without macros, in the program it was made with.</source>
+      <translation>Сохраните его как .pptx без макросов в той программе, где он создан.</translation>
+    </message>
+    <message>
+      <source>{0}: is an old .ppt file, or protected with a password.</source>
+      <translation>{0}: старый файл .ppt или файл, защищённый паролем.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a presentation.</source>
+      <translation>{0}: это не презентация.</translation>
+    </message>
+    <message>
+      <source>Import .pptx and Markdown files.</source>
+      <translation>Импортируйте файлы .pptx и Markdown.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file for macros, which are never imported.</source>
+      <translation>{0}: файл для макросов; такие не импортируются.</translation>
+    </message>
+    <message>
+      <source>Open it in its program and save it as .pptx without a password.</source>
+      <translation>Откройте его в своей программе и сохраните как .pptx без пароля.</translation>
+    </message>
+    <message>
+      <source>{0}: has no part “{1}”.</source>
+      <translation>{0}: нет части «{1}».</translation>
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>Сохраните его ещё раз в PowerPoint.</translation>
+    </message>
+    <message>
+      <source>{0}: takes too long to read.</source>
+      <translation>{0}: чтение занимает слишком много времени.</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the parts.</source>
+      <translation>Разделите файл и импортируйте части.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a .pptx file.</source>
+      <translation>{0}: это не файл .pptx.</translation>
+    </message>
+    <message>
+      <source>{0}: holds macros.</source>
+      <translation>{0}: содержит макросы.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a .pptx file.</source>
+      <translation>{0}: повреждён или это не файл .pptx.</translation>
+    </message>
+    <message>
+      <source>Ask for the file again.</source>
+      <translation>Попросите файл ещё раз.</translation>
+    </message>
+    <message>
+      <source>{0}: holds an object with macros, “{1}”.</source>
+      <translation>{0}: содержит объект с макросами, «{1}».</translation>
+    </message>
+    <message>
+      <source>Save it as PNG and put it in by hand.</source>
+      <translation>Сохраните его как PNG и вставьте вручную.</translation>
+    </message>
+    <message>
+      <source>the picture {0}, described as “{1}”. {2}</source>
+      <translation>изображение {0}, описание: «{1}». {2}</translation>
+    </message>
+    <message>
+      <source>{0} is not shown here.</source>
+      <translation>{0} здесь не показывается.</translation>
+    </message>
+    <message>
+      <source>It cannot be shown.</source>
+      <translation>Его нельзя показать.</translation>
+    </message>
+    <message>
+      <source>A picture is too large.</source>
+      <translation>Изображение слишком велико.</translation>
+    </message>
+    <message>
+      <source>the empty border of a picture.</source>
+      <translation>пустые поля изображения.</translation>
+    </message>
+    <message>
+      <source>A picture has too many pixels.</source>
+      <translation>В изображении слишком много пикселей.</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read ({0}).</source>
+      <translation>Изображение не читается ({0}).</translation>
+    </message>
+    <message>
+      <source>the picture {0}. {1}</source>
+      <translation>изображение {0}. {1}</translation>
+    </message>
+    <message>
+      <source>{0} more findings are not listed.</source>
+      <translation>Ещё замечаний, не вошедших в список: {0}.</translation>
+    </message>
+    <message>
+      <source>Slide {0}. {1}</source>
+      <translation>Слайд {0}. {1}</translation>
+    </message>
+    <message>
+      <source>The sources at the foot of the slide are in its notes now.</source>
+      <translation>Источники внизу слайда теперь в его заметках.</translation>
+    </message>
+    <message>
+      <source>animations.</source>
+      <translation>анимация.</translation>
+    </message>
+    <message>
+      <source>Write “. . .” on a line where the next step begins.</source>
+      <translation>Напишите «. . .» отдельной строкой там, где начинается следующий шаг.</translation>
+    </message>
+    <message>
+      <source>transitions between slides.</source>
+      <translation>переходы между слайдами.</translation>
+    </message>
+    <message>
+      <source>the picture in the background.</source>
+      <translation>фоновое изображение.</translation>
+    </message>
+    <message>
+      <source>Merged cells of a table stand apart now; the text is in the first of them.</source>
+      <translation>Объединённые ячейки таблицы разъединены; текст в первой из них.</translation>
+    </message>
+    <message>
+      <source>A table is too large for Markdown; its cells stand below each other.</source>
+      <translation>Таблица слишком велика для Markdown; её ячейки идут одна под другой.</translation>
+    </message>
+    <message>
+      <source>No presentation program writes that. Do not open the file unless you know who made it.</source>
+      <translation>Ни одна программа презентаций такого не пишет. Не открывайте файл, если не знаете, кто его сделал.</translation>
+    </message>
+    <message>
+      <source>Leave out what is not needed.</source>
+      <translation>Уберите лишнее.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a DOCTYPE.</source>
+      <translation>{0}: содержит DOCTYPE.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid XML ({1}).</source>
+      <translation>{0}: это не корректный XML ({1}).</translation>
+    </message>
+    <message>
+      <source>Save the file again, then import it.</source>
+      <translation>Сохраните файл ещё раз, затем импортируйте.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is listed twice.</source>
+      <translation>Источник «{0}» указан дважды.</translation>
+    </message>
+    <message>
+      <source>The key “{0}” cannot be cited on a slide.</source>
+      <translation>Ключ «{0}» нельзя процитировать на слайде.</translation>
+    </message>
+    <message>
+      <source>Let “references:” be the last key of the file; nothing was added.</source>
+      <translation>Ключ «references:» должен быть последним в файле; ничего не добавлено.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is in {1} already and stays as it is.</source>
+      <translation>Источник «{0}» уже есть в {1} и остаётся как есть.</translation>
+    </message>
+    <message>
+      <source>Give it a key without blanks.</source>
+      <translation>Дайте ему ключ без пробелов.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+    <message>
+      <source>Mend it first; nothing was added.</source>
+      <translation>Сначала исправьте его; ничего не добавлено.</translation>
+    </message>
+    <message>
+      <source>{0}: would be larger than {1} MB.</source>
+      <translation>{0}: стал бы больше {1} МБ.</translation>
+    </message>
+    <message>
+      <source>Import fewer.</source>
+      <translation>Импортируйте меньше.</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be added to without changing what is there.</source>
+      <translation>{0}: добавить нельзя, не изменив уже имеющегося.</translation>
+    </message>
+    <message>
+      <source>The slide layout “{0}” has no place for everything on this slide; “{1}” is used instead.</source>
+      <translation>В макете «{0}» нет места для всего содержимого слайда; использован «{1}».</translation>
+    </message>
+    <message>
+      <source>Write layout: {0}, or leave the line out.</source>
+      <translation>Напишите layout: {0} или уберите эту строку.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is not in sources.yaml.</source>
+      <translation>Источника «{0}» нет в sources.yaml.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id, or correct the key.</source>
+      <translation>Добавьте запись с этим идентификатором или исправьте ключ.</translation>
+    </message>
+    <message>
+      <source>There is too much on this slide: its text is smaller than 16 points.</source>
+      <translation>На слайде слишком много: текст мельче 16 пунктов.</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be found or read.</source>
+      <translation>Изображение {0} не найдено или не читается.</translation>
+    </message>
+    <message>
+      <source>Put the file there, or correct the path.</source>
+      <translation>Поместите туда файл или исправьте путь.</translation>
+    </message>
+    <message>
+      <source>Split it before “{0}”, or shorten it.</source>
+      <translation>Разделите его перед «{0}» или сократите.</translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation>Сократите его.</translation>
+    </message>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>Возможно, имелось в виду «{0}»?</translation>
+    </message>
+    <message>
+      <source>There is no theme “{0}”.</source>
+      <translation>Темы «{0}» нет.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {0}.</source>
+      <translation>Выберите из следующих: {0}.</translation>
+    </message>
+    <message>
+      <source>{0}: extends goes in a circle or too deep.</source>
+      <translation>{0}: extends образует круг или слишком глубок.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme.</source>
+      <translation>Расширьте одну из встроенных тем.</translation>
+    </message>
+    <message>
+      <source>{0}: extends names no theme: “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one beside it, without a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not a colour</source>
+      <translation>«{0}» — не цвет</translation>
+    </message>
+    <message>
+      <source>{0}: {1}: {2}.</source>
+      <translation>{0}: {1}: {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Compare with the bundled theme plain.toml.</source>
+      <translation>Сравните со встроенной темой plain.toml.</translation>
+    </message>
+    <message>
+      <source>The theme {0} cannot be read: {1}.</source>
+      <translation>Тема {0} не читается: {1}.</translation>
+    </message>
+    <message>
+      <source>is no size of a page</source>
+      <translation>не размер страницы</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} points.</source>
+      <translation>От {0} до {1} пунктов.</translation>
+    </message>
+    <message>
+      <source>has a size that no text can have</source>
+      <translation>содержит размер, которого у текста быть не может</translation>
+    </message>
+    <message>
+      <source>In points.</source>
+      <translation>В пунктах.</translation>
+    </message>
+    <message>
+      <source>is neither empty nor “fade”</source>
+      <translation>не пусто и не «fade»</translation>
+    </message>
+    <message>
+      <source>is not a size of the scale</source>
+      <translation>не входит в шкалу размеров</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>пусто</translation>
+    </message>
+    <message>
+      <source>Give at least one colour for charts.</source>
+      <translation>Укажите хотя бы один цвет для диаграмм.</translation>
+    </message>
+    <message>
+      <source>Give at least one level.</source>
+      <translation>Укажите хотя бы один уровень.</translation>
+    </message>
+    <message>
+      <source>leaves the page</source>
+      <translation>выходит за страницу</translation>
+    </message>
+    <message>
+      <source>x, y, width, height</source>
+      <translation>x, y, ширина, высота</translation>
+    </message>
+    <message>
+      <source>Write RRGGBB.</source>
+      <translation>Напишите RRGGBB.</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist</source>
+      <translation>«{0}» не существует</translation>
+    </message>
+    <message>
+      <source>is no width on this page</source>
+      <translation>не ширина на этой странице</translation>
+    </message>
+    <message>
+      <source>In points, at most a quarter of the page.</source>
+      <translation>В пунктах, не более четверти страницы.</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>отсутствует</translation>
+    </message>
+    <message>
+      <source>Every theme has all slide layouts.</source>
+      <translation>В каждой теме есть все макеты.</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme to inherit it.</source>
+      <translation>Расширьте встроенную тему, чтобы унаследовать это.</translation>
+    </message>
+    <message>
+      <source>There is no variable “{0}”.</source>
+      <translation>Переменной «{0}» нет.</translation>
+    </message>
+    <message>
+      <source>Known are: {0}.</source>
+      <translation>Известны: {0}.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in {1}.</source>
+      <translation>Источник «{0}» процитирован, но его нет в {1}.</translation>
+    </message>
+    <message>
+      <source>The figures of “{0}” are of {1}, more than {2} months ago.</source>
+      <translation>Данные из «{0}» — от {1}, им больше {2} мес.</translation>
+    </message>
+    <message>
+      <source>Add a record with this id.</source>
+      <translation>Добавьте запись с этим идентификатором.</translation>
+    </message>
+    <message>
+      <source>No slide cites the source “{0}”.</source>
+      <translation>Ни один слайд не цитирует источник «{0}».</translation>
+    </message>
+    <message>
+      <source>Look for newer figures, or say their date.</source>
+      <translation>Найдите более новые данные или укажите их дату.</translation>
+    </message>
+    <message>
+      <source>The list of sources is larger than {0} MB.</source>
+      <translation>Список источников больше {0} МБ.</translation>
+    </message>
+    <message>
+      <source>Import it in parts.</source>
+      <translation>Импортируйте его по частям.</translation>
+    </message>
+    <message>
+      <source>This is neither BibTeX nor CSL-JSON.</source>
+      <translation>Это ни BibTeX, ни CSL-JSON.</translation>
+    </message>
+    <message>
+      <source>Export the list from Zotero as one of these.</source>
+      <translation>Экспортируйте список из Zotero в одном из этих форматов.</translation>
+    </message>
+    <message>
+      <source>Record {0} has no id and is left out.</source>
+      <translation>У записи {0} нет идентификатора, она пропущена.</translation>
+    </message>
+    <message>
+      <source>The list of sources is not JSON: {0}.</source>
+      <translation>Список источников — не JSON: {0}.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Экспортируйте ещё раз.</translation>
+    </message>
+    <message>
+      <source>{0} is larger than {1} KB.</source>
+      <translation>{0}: больше {1} КБ.</translation>
+    </message>
+    <message>
+      <source>Split the calendar.</source>
+      <translation>Разделите календарь.</translation>
+    </message>
+    <message>
+      <source>{0} is not a calendar that can be read: {1}</source>
+      <translation>{0} — не календарь, который можно прочесть: {1}</translation>
+    </message>
+    <message>
+      <source>{0} has the id “{1}” ({2}) that {3} has already; it is left out.</source>
+      <translation>У {0} идентификатор «{1}» ({2}), который уже есть у {3}; файл пропущен.</translation>
+    </message>
+    <message>
+      <source>Give one of them another id, or remove it.</source>
+      <translation>Дайте одному из них другой идентификатор или уберите его.</translation>
+    </message>
+    <message>
+      <source>“{0}” is left out: {1}</source>
+      <translation>«{0}» пропущено: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist in “{1}”; it stands in “{2}” instead.</source>
+      <translation>«{0}» нет на языке «{1}»; вместо этого стоит «{2}».</translation>
+    </message>
+    <message>
+      <source>Add {0}.{1}.md to the library.</source>
+      <translation>Добавьте {0}.{1}.md в библиотеку.</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in sources.yaml.</source>
+      <translation>Источник «{0}» процитирован, но его нет в sources.yaml.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a path inside the library.</source>
+      <translation>«{0}» — не путь внутри библиотеки.</translation>
+    </message>
+    <message>
+      <source>Name files relative to the library.</source>
+      <translation>Указывайте файлы относительно библиотеки.</translation>
+    </message>
+    <message>
+      <source>“{0}” leads out of the library {1}.</source>
+      <translation>«{0}» ведёт за пределы библиотеки {1}.</translation>
+    </message>
+    <message>
+      <source>Copy the file into the library.</source>
+      <translation>Скопируйте файл в библиотеку.</translation>
+    </message>
+    <message>
+      <source>{0}: folders are nested deeper than {1} levels at {2}.</source>
+      <translation>{0}: папки вложены глубже {1} уровней: {2}.</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} slides.</source>
+      <translation>{0}: больше {1} слайдов.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a file.</source>
+      <translation>{0}: это не файл.</translation>
+    </message>
+    <message>
+      <source>Is it a pipe or a device?</source>
+      <translation>Может быть, это канал или устройство?</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read: {1}.</source>
+      <translation>{0}: не читается: {1}.</translation>
+    </message>
+    <message>
+      <source>Was it moved or renamed?</source>
+      <translation>Возможно, его переместили или переименовали?</translation>
+    </message>
+    <message>
+      <source>{0}: the index cannot be read: {1}.</source>
+      <translation>{0}: указатель не читается: {1}.</translation>
+    </message>
+    <message>
+      <source>The search index of “{0}” could not be read and was built anew.</source>
+      <translation>Поисковый указатель «{0}» не читался и построен заново.</translation>
+    </message>
+    <message>
+      <source>Is there room left on the disk, and may you write to the cache folder?</source>
+      <translation>Есть ли место на диске и право записи в папку кэша?</translation>
+    </message>
+    <message>
+      <source>{0}: there is no index yet.</source>
+      <translation>{0}: указателя ещё нет.</translation>
+    </message>
+    <message>
+      <source>{0}: the index is being written by another window.</source>
+      <translation>{0}: указатель сейчас записывает другое окно.</translation>
+    </message>
+    <message>
+      <source>{0}: is not an index of this version.</source>
+      <translation>{0}: указатель другой версии.</translation>
+    </message>
+    <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}: не удаётся записать поисковый указатель: {1}.</translation>
+    </message>
+    <message>
+      <source>Try again soon.</source>
+      <translation>Повторите немного позже.</translation>
+    </message>
+    <message>
+      <source>The search index is damaged: {0}.</source>
+      <translation>Поисковый указатель повреждён: {0}.</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has no slide “{1}”.</source>
+      <translation>В библиотеке «{0}» нет слайда «{1}».</translation>
+    </message>
+    <message>
+      <source>`briefing-app library list` shows what there is.</source>
+      <translation>`briefing-app library list` покажет, что есть.</translation>
+    </message>
+    <message>
+      <source>The library has no briefing “{0}”.</source>
+      <translation>В библиотеке нет брифинга «{0}».</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such folder.</source>
+      <translation>{0}: такой папки нет.</translation>
+    </message>
+    <message>
+      <source>Check the name of the library folder.</source>
+      <translation>Проверьте имя папки библиотеки.</translation>
+    </message>
+    <message>
+      <source>{0}: is a file, not a library folder.</source>
+      <translation>{0}: это файл, а не папка библиотеки.</translation>
+    </message>
+    <message>
+      <source>Name the folder that holds the slides.</source>
+      <translation>Укажите папку со слайдами.</translation>
+    </message>
+    <message>
+      <source>{0} is not UTF-8 text from line {1} on.</source>
+      <translation>{0}: со строки {1} это не текст UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it with the encoding UTF-8.</source>
+      <translation>Сохраните его в кодировке UTF-8.</translation>
+    </message>
+    <message>
+      <source>{0}: uses YAML aliases (`*name`), which are not accepted.</source>
+      <translation>{0}: использует псевдонимы YAML (`*name`), они не принимаются.</translation>
+    </message>
+    <message>
+      <source>{0}: is nested deeper than {1} levels.</source>
+      <translation>{0}: вложенность глубже {1} уровней.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a list of records.</source>
+      <translation>{0}: это не список записей.</translation>
+    </message>
+    <message>
+      <source>{0}: record {1} has no id.</source>
+      <translation>{0}: у записи {1} нет идентификатора.</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid YAML: {1}.</source>
+      <translation>{0}: это не корректный YAML: {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: the key “{1}” is used twice; the first counts.</source>
+      <translation>{0}: ключ «{1}» использован дважды; действует первый.</translation>
+    </message>
+    <message>
+      <source>“{0}” is withdrawn.</source>
+      <translation>«{0}» отозван.</translation>
+    </message>
+    <message>
+      <source>Take another slide, or say that it was withdrawn.</source>
+      <translation>Возьмите другой слайд или скажите, что этот отозван.</translation>
+    </message>
+    <message>
+      <source>“{0}” is due for review.</source>
+      <translation>«{0}» пора проверить.</translation>
+    </message>
+    <message>
+      <source>“{0}” is cleared for {1}, not for {2}.</source>
+      <translation>«{0}» утверждён для: {1}, но не для: {2}.</translation>
+    </message>
+    <message>
+      <source>“{0}” was to be reviewed by {1}.</source>
+      <translation>«{0}» следовало проверить до {1}.</translation>
+    </message>
+    <message>
+      <source>The entry “{0}” leads to {1}, which is not there.</source>
+      <translation>Пункт «{0}» ведёт к {1}, которого нет.</translation>
+    </message>
+    <message>
+      <source>{0} cites “{1}”, which is not in {2}.</source>
+      <translation>{0} цитирует «{1}», чего нет в {2}.</translation>
+    </message>
+    <message>
+      <source>{0} shows “{1}”, which is not there.</source>
+      <translation>{0} показывает «{1}», чего нет.</translation>
+    </message>
+    <message>
+      <source>Correct the link.</source>
+      <translation>Исправьте ссылку.</translation>
+    </message>
+    <message>
+      <source>Give it at least a name = "…" and a language = "en".</source>
+      <translation>Укажите в нём хотя бы name = "…" и language = "en".</translation>
+    </message>
+    <message>
+      <source>{0}: the folder has no such file.</source>
+      <translation>{0}: такого файла в папке нет.</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder, not a deck.</source>
+      <translation>{0}: это папка, а не презентация.</translation>
+    </message>
+    <message>
+      <source>Name a .briefing or .md file.</source>
+      <translation>Укажите файл .briefing или .md.</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such file, and no briefing of this name.</source>
+      <translation>{0}: нет ни файла, ни брифинга с таким именем.</translation>
+    </message>
+    <message>
+      <source>{0}: the calendar cannot be read: {1}.</source>
+      <translation>{0}: календарь не читается: {1}.</translation>
+    </message>
+    <message>
+      <source>Name another file in the settings.</source>
+      <translation>Укажите в настройках другой файл.</translation>
+    </message>
+    <message>
+      <source>Slide {0} is not in “{1}” in the library; it stays in “{2}”.</source>
+      <translation>Слайда {0} нет в библиотеке на языке «{1}»; он остаётся на языке «{2}».</translation>
+    </message>
+    <message>
+      <source>Translate the slide, or leave it out.</source>
+      <translation>Переведите слайд или уберите его.</translation>
+    </message>
+    <message>
+      <source>{0}:{1}: is not UTF-8 text.</source>
+      <translation>{0}:{1}: это не текст UTF-8.</translation>
+    </message>
+    <message>
+      <source>#{0} on #{1} has a contrast of {2}, less than {3}.</source>
+      <translation>Контраст #{0} на #{1} равен {2}, это меньше {3}.</translation>
+    </message>
+    <message>
+      <source>The title is not read first.</source>
+      <translation>Заголовок читается не первым.</translation>
+    </message>
+    <message>
+      <source>Some text is {0} points; less than {1} is too little.</source>
+      <translation>Часть текста набрана кеглем {0}; меньше {1} — слишком мелко.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or choose another slide layout.</source>
+      <translation>Сократите его или выберите другой макет.</translation>
+    </message>
+    <message>
+      <source>Choose another theme.</source>
+      <translation>Выберите другую тему.</translation>
+    </message>
+    <message>
+      <source>Use its caption</source>
+      <translation>Взять подпись</translation>
+    </message>
+    <message>
+      <source>Describe it from its data</source>
+      <translation>Описать по данным</translation>
+    </message>
+    <message>
+      <source>The slide is the same as slide {0}.</source>
+      <translation>Слайд такой же, как слайд {0}.</translation>
+    </message>
+    <message>
+      <source>Take one of them out.</source>
+      <translation>Уберите один из них.</translation>
+    </message>
+    <message>
+      <source>{0} words are shown; more than {1} are hard to follow.</source>
+      <translation>Слов на экране: {0}; больше {1} воспринимать трудно.</translation>
+    </message>
+    <message>
+      <source>Move some of them to the notes.</source>
+      <translation>Перенесите часть в заметки.</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Убрать слайд</translation>
+    </message>
+    <message>
+      <source>The picture {0} has no description and counts as decorative.</source>
+      <translation>У изображения {0} нет описания, оно считается декоративным.</translation>
+    </message>
+    <message>
+      <source>Describe between the square brackets what it shows.</source>
+      <translation>Опишите в квадратных скобках, что на нём.</translation>
+    </message>
+    <message>
+      <source>The chart has no description.</source>
+      <translation>У диаграммы нет описания.</translation>
+    </message>
+    <message>
+      <source>Add alt="…" to the first line of the chart.</source>
+      <translation>Добавьте alt="…" в первую строку диаграммы.</translation>
+    </message>
+    <message>
+      <source>The slides take {0} min, the slot is {1} min.</source>
+      <translation>Слайды занимают {0} мин, отведено {1} мин.</translation>
+    </message>
+    <message>
+      <source>Plan the talk again, or leave slides out.</source>
+      <translation>Спланируйте выступление заново или уберите слайды.</translation>
+    </message>
+    <message>
+      <source>Plan again</source>
+      <translation>Спланировать заново</translation>
+    </message>
+    <message>
+      <source>Switch to the library's text.</source>
+      <translation>Перейдите на текст из библиотеки.</translation>
+    </message>
+    <message>
+      <source>Have it translated, or leave it out.</source>
+      <translation>Закажите перевод или уберите слайд.</translation>
+    </message>
+    <message>
+      <source>The slide is in “{0}”, the deck in “{1}”.</source>
+      <translation>Слайд на языке «{0}», презентация — на «{1}».</translation>
+    </message>
+    <message>
+      <source>The text was translated from an older “{0}” text.</source>
+      <translation>Текст переведён с более старого текста на языке «{0}».</translation>
+    </message>
+    <message>
+      <source>Compare the two.</source>
+      <translation>Сравните их.</translation>
+    </message>
+    <message>
+      <source>Switch to “{0}”</source>
+      <translation>Перейти на «{0}»</translation>
+    </message>
+    <message>
+      <source>Take the library's newer text</source>
+      <translation>Взять более новый текст</translation>
+    </message>
+    <message>
+      <source>Insert a content notice</source>
+      <translation>Вставить предупреждение</translation>
+    </message>
+    <message>
+      <source>The slide has an advisory (“{0}”), but no content notice comes before it.</source>
+      <translation>У слайда есть предостережение («{0}»), но перед ним нет предупреждения о содержании.</translation>
+    </message>
+    <message>
+      <source>Put a slide tagged content-notice before it.</source>
+      <translation>Поставьте перед ним слайд с меткой content-notice.</translation>
+    </message>
+    <message>
+      <source>The slide gives figures or dates without a source.</source>
+      <translation>На слайде есть числа или даты без источника.</translation>
+    </message>
+    <message>
+      <source>Cite one: [@key, para. 1].</source>
+      <translation>Укажите источник: [@key, para. 1].</translation>
+    </message>
+    <message>
+      <source>The figures from “{0}” are of {1}.</source>
+      <translation>Данные из «{0}» — от {1}.</translation>
+    </message>
+    <message>
+      <source>Look for newer ones.</source>
+      <translation>Поищите более новые.</translation>
+    </message>
+    <message>
+      <source>Split the slide</source>
+      <translation>Разделить слайд</translation>
+    </message>
+    <message>
+      <source>Title it “{0}”</source>
+      <translation>Озаглавить «{0}»</translation>
+    </message>
+    <message>
+      <source>Number the title</source>
+      <translation>Пронумеровать заголовок</translation>
+    </message>
+    <message>
+      <source>The slide has no title.</source>
+      <translation>У слайда нет заголовка.</translation>
+    </message>
+    <message>
+      <source>Say its one idea in a title.</source>
+      <translation>Выразите его главную мысль в заголовке.</translation>
+    </message>
+    <message>
+      <source>“{0}” is already the title of slide {1}.</source>
+      <translation>«{0}» — уже заголовок слайда {1}.</translation>
+    </message>
+    <message>
+      <source>Say what is different here.</source>
+      <translation>Скажите, чем отличается этот.</translation>
+    </message>
+    <message>
+      <source>The slide was withdrawn.</source>
+      <translation>Слайд отозван.</translation>
+    </message>
+    <message>
+      <source>Take it out, or use its successor.</source>
+      <translation>Уберите его или возьмите слайд, который его заменил.</translation>
+    </message>
+    <message>
+      <source>The slide is a draft.</source>
+      <translation>Слайд — черновик.</translation>
+    </message>
+    <message>
+      <source>Have it cleared before it is shown.</source>
+      <translation>Утвердите его до показа.</translation>
+    </message>
+    <message>
+      <source>Check its facts against the sources.</source>
+      <translation>Сверьте факты с источниками.</translation>
+    </message>
+    <message>
+      <source>The slide is cleared for {0}, not for {1}.</source>
+      <translation>Слайд утверждён для: {0}, но не для: {1}.</translation>
+    </message>
+    <message>
+      <source>Leave it out, or have it cleared.</source>
+      <translation>Уберите его или утвердите.</translation>
+    </message>
+    <message>
+      <source>A review is due since {0}.</source>
+      <translation>Проверка просрочена с {0}.</translation>
+    </message>
+    <message>
+      <source>A review is due.</source>
+      <translation>Пора провести проверку.</translation>
+    </message>
+    <message>
+      <source>Write {{{0}}}</source>
+      <translation>Написать {{{0}}}</translation>
+    </message>
+    <message>
+      <source>“{0}” is not filled in, and is left out here.</source>
+      <translation>«{0}» не заполнено и здесь пропущено.</translation>
+    </message>
+    <message>
+      <source>Fill it in under Deck properties.</source>
+      <translation>Заполните в свойствах презентации.</translation>
+    </message>
+    <message>
+      <source>{0} is not a wording list: {1}</source>
+      <translation>{0} — не список формулировок: {1}</translation>
+    </message>
+    <message>
+      <source>Compare it with a bundled one.</source>
+      <translation>Сравните его со встроенным.</translation>
+    </message>
+    <message>
+      <source>Prefer “{0}”.</source>
+      <translation>Лучше: «{0}».</translation>
+    </message>
+    <message>
+      <source>Say it another way.</source>
+      <translation>Скажите иначе.</translation>
+    </message>
+    <message>
+      <source>Write “{0}”</source>
+      <translation>Написать «{0}»</translation>
+    </message>
+    <message>
+      <source>“{0}” in the title: {1}</source>
+      <translation>«{0}» в заголовке: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the text: {1}</source>
+      <translation>«{0}» в тексте: {1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the notes: {1}</source>
+      <translation>«{0}» в заметках: {1}</translation>
+    </message>
+    <message>
+      <source>a term to avoid</source>
+      <translation>этого термина лучше избегать</translation>
+    </message>
+    <message>
+      <source>“{0}” in the description: {1}</source>
+      <translation>«{0}» в описании: {1}</translation>
+    </message>
+    <message>
+      <source>must</source>
+      <translation>обязательно</translation>
+    </message>
+    <message>
+      <source>should</source>
+      <translation>желательно</translation>
+    </message>
+    <message>
+      <source>could</source>
+      <translation>по возможности</translation>
+    </message>
+    <message>
+      <source>Its {0} min did not fit into {1} min beside slides that matter more (priority: {2}).</source>
+      <translation>Его {0} мин не поместились в {1} мин рядом с более важными слайдами (приоритет: {2}).</translation>
+    </message>
+    <message>
+      <source>“{0}” takes its part.</source>
+      <translation>Его место занимает «{0}».</translation>
+    </message>
+    <message>
+      <source>Nothing of the section that it announces is shown.</source>
+      <translation>Из раздела, который он открывает, ничего не показано.</translation>
+    </message>
+    <message>
+      <source>It was withdrawn from the library.</source>
+      <translation>Он отозван из библиотеки.</translation>
+    </message>
+    <message>
+      <source>There is no text in “{0}”.</source>
+      <translation>Нет текста на языке «{0}».</translation>
+    </message>
+    <message>
+      <source>It is meant for {0}.</source>
+      <translation>Он предназначен для: {0}.</translation>
+    </message>
+    <message>
+      <source>It is about {0}.</source>
+      <translation>Его тема: {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a must, but was left out: {1}</source>
+      <translation>«{0}» обязателен, но не вошёл: {1}</translation>
+    </message>
+    <message>
+      <source>Give the talk more minutes, or shorten other slides.</source>
+      <translation>Дайте выступлению больше минут или сократите другие слайды.</translation>
+    </message>
+    <message>
+      <source>These notes are never closed.</source>
+      <translation>Эти заметки не закрыты.</translation>
+    </message>
+    <message>
+      <source>A line of dashes divides the slides of a deck; in one slide it is text.</source>
+      <translation>Строка из дефисов разделяет слайды презентации; внутри слайда это текст.</translation>
+    </message>
+    <message>
+      <source>This block of code is never closed; everything below is in it.</source>
+      <translation>Этот блок кода не закрыт; всё, что ниже, входит в него.</translation>
+    </message>
+    <message>
+      <source>This block is never closed.</source>
+      <translation>Этот блок не закрыт.</translation>
+    </message>
+    <message>
+      <source>End with “:::”.</source>
+      <translation>Закончите знаком «:::».</translation>
+    </message>
+    <message>
+      <source>End with “{0}”.</source>
+      <translation>Закончите знаком «{0}».</translation>
+    </message>
+    <message>
+      <source>There is nothing for this “:::” to close.</source>
+      <translation>Этому «:::» нечего закрывать.</translation>
+    </message>
+    <message>
+      <source>There is no block of the kind “{0}”; what it holds is shown.</source>
+      <translation>Блока вида «{0}» нет; его содержимое показано.</translation>
+    </message>
+    <message>
+      <source>A slide has one title; this one is shown as a heading.</source>
+      <translation>У слайда один заголовок; этот показан как подзаголовок.</translation>
+    </message>
+    <message>
+      <source>There is “::: notes”.</source>
+      <translation>Есть «::: notes».</translation>
+    </message>
+    <message>
+      <source>Make a second slide of it.</source>
+      <translation>Сделайте из этого второй слайд.</translation>
+    </message>
+    <message>
+      <source>The first row names the series, every other row is a category and its numbers.</source>
+      <translation>Первая строка называет ряды, каждая следующая — категория и её числа.</translation>
+    </message>
+    <message>
+      <source>Write digits and a point, without units; the unit goes after “chart” as unit="…".</source>
+      <translation>Пишите цифры и точку, без единиц; единица указывается после «chart» как unit="…".</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>Возможно, имелось в виду {0}?</translation>
+    </message>
+    <message>
+      <source>There are: {0}.</source>
+      <translation>Есть: {0}.</translation>
+    </message>
+    <message>
+      <source>There is no chart of kind “{0}”; it is shown as text.</source>
+      <translation>Диаграммы вида «{0}» нет; показано как текст.</translation>
+    </message>
+    <message>
+      <source>This row has {0} numbers for {1} series.</source>
+      <translation>В этой строке чисел: {0}, а рядов: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number and is left out.</source>
+      <translation>«{0}» — не число, пропущено.</translation>
+    </message>
+    <message>
+      <source>This chart has no data; it is shown as text.</source>
+      <translation>У этой диаграммы нет данных; показано как текст.</translation>
+    </message>
+    <message>
+      <source>The chart's data cannot be read ({0}); it is shown as text.</source>
+      <translation>Данные диаграммы не читаются ({0}); показано как текст.</translation>
+    </message>
+    <message>
+      <source>Name every series in the first row.</source>
+      <translation>Назовите все ряды в первой строке.</translation>
+    </message>
+    <message>
+      <source>Each line is “key: value”.</source>
+      <translation>Каждая строка — «ключ: значение».</translation>
+    </message>
+    <message>
+      <source>Mend the front matter in the Markdown view first.</source>
+      <translation>Сначала исправьте шапку в виде Markdown.</translation>
+    </message>
+    <message>
+      <source>The front matter is never closed; it is shown as text.</source>
+      <translation>Шапка не закрыта; показана как текст.</translation>
+    </message>
+    <message>
+      <source>The front matter is too large.</source>
+      <translation>Шапка слишком велика.</translation>
+    </message>
+    <message>
+      <source>This is not a citation and is shown as text: {0}</source>
+      <translation>Это не ссылка на источник, показано как текст: {0}</translation>
+    </message>
+    <message>
+      <source>Write [@key], [@key, p. 10] or [@key, p. 10; @other].</source>
+      <translation>Пишите [@key], [@key, p. 10] или [@key, p. 10; @other].</translation>
+    </message>
+    <message>
+      <source>This link is shown as text: {0}</source>
+      <translation>Эта ссылка показана как текст: {0}</translation>
+    </message>
+    <message>
+      <source>Links lead to http, https, mailto or to another slide's .md file.</source>
+      <translation>Ссылки ведут на http, https, mailto или на файл .md другого слайда.</translation>
+    </message>
+    <message>
+      <source>The title of a link is not shown.</source>
+      <translation>Заголовок ссылки не показывается.</translation>
+    </message>
+    <message>
+      <source>HTML is shown as text: {0}</source>
+      <translation>HTML показан как текст: {0}</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown; of HTML only &lt;br&gt;, &lt;sup&gt; and &lt;sub&gt; are understood.</source>
+      <translation>Пишите на Markdown; из HTML понимаются только &lt;br&gt;, &lt;sup&gt; и &lt;sub&gt;.</translation>
+    </message>
+    <message>
+      <source>Only the first {0} brackets of a paragraph are read as links.</source>
+      <translation>Как ссылки читаются только первые скобки абзаца, не более {0}.</translation>
+    </message>
+    <message>
+      <source>Lists go {0} levels deep; this item is kept at the deepest.</source>
+      <translation>В списках не больше {0} уровней; этот пункт оставлен на самом глубоком.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a text; it is not used.</source>
+      <translation>«{0}» — не текст; не используется.</translation>
+    </message>
+    <message>
+      <source>Put the text in quotes.</source>
+      <translation>Возьмите текст в кавычки.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number; it is not used.</source>
+      <translation>«{0}» — не число; не используется.</translation>
+    </message>
+    <message>
+      <source>Write a number such as 2 or 1.5.</source>
+      <translation>Напишите число, например 2 или 1.5.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date; it is not used.</source>
+      <translation>«{0}» — не дата; не используется.</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-12-31.</source>
+      <translation>Пишите в виде 2026-12-31.</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}.</source>
+      <translation>Напишите одно из: {0}.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not known; it is not used.</source>
+      <translation>«{0}» неизвестно; не используется.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a list of words; it is not used.</source>
+      <translation>«{0}» — не список слов; не используется.</translation>
+    </message>
+    <message>
+      <source>Outlines have no “{0}”; it is not used.</source>
+      <translation>В планах нет «{0}»; не используется.</translation>
+    </message>
+    <message>
+      <source>This line is not a slide and is left out: {0}</source>
+      <translation>Эта строка — не слайд, пропущена: {0}</translation>
+    </message>
+    <message>
+      <source>Write - [Title](path/to/slide.md).</source>
+      <translation>Напишите - [Title](path/to/slide.md).</translation>
+    </message>
+    <message>
+      <source>Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1.</source>
+      <translation>Напишите {crop=left,top,right,bottom}, где каждое — отрезаемая доля от 0 до 1.</translation>
+    </message>
+    <message>
+      <source>Not understood: {0}</source>
+      <translation>Не понято: {0}</translation>
+    </message>
+    <message>
+      <source>Pictures are never fetched: {0}</source>
+      <translation>Изображения никогда не загружаются из сети: {0}</translation>
+    </message>
+    <message>
+      <source>Save the picture in the media folder.</source>
+      <translation>Сохраните изображение в папке media.</translation>
+    </message>
+    <message>
+      <source>Divide it, or shorten it.</source>
+      <translation>Разделите или сократите.</translation>
+    </message>
+    <message>
+      <source>Characters that no file may hold show as �.</source>
+      <translation>Недопустимые в файле знаки показаны как �.</translation>
+    </message>
+    <message>
+      <source>The front matter is larger than {0} KB.</source>
+      <translation>Шапка больше {0} КБ.</translation>
+    </message>
+    <message>
+      <source>The file is larger than {0} KB.</source>
+      <translation>Файл больше {0} КБ.</translation>
+    </message>
+    <message>
+      <source>A line is longer than {0} KB.</source>
+      <translation>Строка длиннее {0} КБ.</translation>
+    </message>
+    <message>
+      <source>This table is too large and is shown as text.</source>
+      <translation>Таблица слишком велика и показана как текст.</translation>
+    </message>
+    <message>
+      <source>This row has {0} cells, the table {1} columns.</source>
+      <translation>В этой строке ячеек: {0}, а столбцов в таблице: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not valid TOML: {1}.</source>
+      <translation>{0} — не корректный TOML: {1}.</translation>
+    </message>
+    <message>
+      <source>The front matter is not a list of “key: value” lines.</source>
+      <translation>Шапка — не список строк «ключ: значение».</translation>
+    </message>
+    <message>
+      <source>The front matter is not YAML: {0}.</source>
+      <translation>Шапка — не YAML: {0}.</translation>
+    </message>
+    <message>
+      <source>The front matter may not hold anchors, aliases or tags.</source>
+      <translation>В шапке не может быть якорей, псевдонимов и меток.</translation>
+    </message>
+    <message>
+      <source>The front matter is nested too deep.</source>
+      <translation>Вложенность шапки слишком глубока.</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read; the defaults are used.</source>
+      <translation>Настройки не читаются; действуют значения по умолчанию.</translation>
+    </message>
+    <message>
+      <source>The settings in {0} cannot be read; the defaults are used.</source>
+      <translation>Настройки в {0} не читаются; действуют значения по умолчанию.</translation>
+    </message>
+    <message>
+      <source>“{0}” has no choice {1}.</source>
+      <translation>У «{0}» нет варианта {1}.</translation>
+    </message>
+    <message>
+      <source>Do not open it, unless you know who made it and how.</source>
+      <translation>Не открывайте его, если не знаете, кто и как его сделал.</translation>
+    </message>
+    <message>
+      <source>Use a backup, or ask for the file again.</source>
+      <translation>Возьмите резервную копию или попросите файл ещё раз.</translation>
+    </message>
+    <message>
+      <source>Leave out large pictures.</source>
+      <translation>Уберите большие изображения.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged at “{1}”.</source>
+      <translation>{0}: повреждено «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} files.</source>
+      <translation>{0}: содержит больше {1} файлов.</translation>
+    </message>
+    <message>
+      <source>{0}: holds a file with the unsafe name “{1}”.</source>
+      <translation>{0}: содержит файл с небезопасным именем «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: holds a link, “{1}”.</source>
+      <translation>{0}: содержит ссылку, «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is packed in a way that is not used here.</source>
+      <translation>{0}: «{1}» упаковано способом, который здесь не используется.</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” would unpack to over {2} times its size.</source>
+      <translation>{0}: «{1}» при распаковке выросло бы более чем в {2} раз.</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a briefing file.</source>
+      <translation>{0}: повреждён или это не файл briefing.</translation>
+    </message>
+    <message>
+      <source>{0}: holds two files named “{1}”.</source>
+      <translation>{0}: содержит два файла с именем «{1}».</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the file was changed by another program meanwhile.</source>
+      <translation>{0}: не записан, так как файл тем временем изменила другая программа.</translation>
+    </message>
+    <message>
+      <source>Save under another name, or open the changed file first.</source>
+      <translation>Сохраните под другим именем или сначала откройте изменённый файл.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the disk gave back other bytes than it was given.</source>
+      <translation>{0}: не записан, так как диск вернул не те байты, что получил.</translation>
+    </message>
+    <message>
+      <source>Save to another disk, and have this one checked.</source>
+      <translation>Сохраните на другой диск, а этот отдайте на проверку.</translation>
+    </message>
+    <message>
+      <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
+      <translation>Презентация сохранена более новой версией Briefing; она открыта только для чтения.</translation>
+    </message>
+    <message>
+      <source>Update Briefing to change it, or save a copy under another name.</source>
+      <translation>Обновите Briefing, чтобы изменить её, или сохраните копию под другим именем.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json cannot be understood: {1}.</source>
+      <translation>{0}: не удаётся понять его deck.json: {1}.</translation>
+    </message>
+    <message>
+      <source>{0}: is not a briefing file.</source>
+      <translation>{0}: это не файл briefing.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Briefing has saved.</source>
+      <translation>Выберите файл, сохранённый в Briefing.</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json is too large.</source>
+      <translation>{0}: его deck.json слишком велик.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because a text holds half a character.</source>
+      <translation>{0}: не записан, так как в тексте есть половина знака.</translation>
+    </message>
+    <message>
+      <source>Undo the last paste.</source>
+      <translation>Отмените последнюю вставку.</translation>
+    </message>
+    <message>
+      <source>Compare with a backup.</source>
+      <translation>Сравните с резервной копией.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is missing from the file.</source>
+      <translation>Текста слайда {0} в файле нет.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is damaged.</source>
+      <translation>Текст слайда {0} повреждён.</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is not UTF-8 text; unreadable characters show as �.</source>
+      <translation>Текст слайда {0} не в UTF-8; нечитаемые знаки показаны как �.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is missing from the file.</source>
+      <translation>Изображения {0} в файле нет.</translation>
+    </message>
+    <message>
+      <source>Put the picture in again.</source>
+      <translation>Вставьте изображение ещё раз.</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>диск заполнен</translation>
+    </message>
+    <message>
+      <source>Free some space, or save elsewhere; the old file is untouched.</source>
+      <translation>Освободите место или сохраните в другом месте; старый файл не тронут.</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>ваша квота на диске исчерпана</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>диск только для чтения</translation>
+    </message>
+    <message>
+      <source>Save to another disk or folder.</source>
+      <translation>Сохраните на другой диск или в другую папку.</translation>
+    </message>
+    <message>
+      <source>permission is denied</source>
+      <translation>нет доступа</translation>
+    </message>
+    <message>
+      <source>Save to a folder of your own, or ask for the right to write here.</source>
+      <translation>Сохраните в свою папку или попросите право записи сюда.</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>такой папки нет</translation>
+    </message>
+    <message>
+      <source>Make the folder first, or correct its name.</source>
+      <translation>Сначала создайте папку или исправьте её имя.</translation>
+    </message>
+    <message>
+      <source>a part of the path is a file, not a folder</source>
+      <translation>часть пути — файл, а не папка</translation>
+    </message>
+    <message>
+      <source>Correct the path.</source>
+      <translation>Исправьте путь.</translation>
+    </message>
+    <message>
+      <source>there is a folder of this name</source>
+      <translation>есть папка с таким именем</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>Выберите имя короче.</translation>
+    </message>
+    <message>
+      <source>the name is not allowed here</source>
+      <translation>такое имя здесь не допускается</translation>
+    </message>
+    <message>
+      <source>the file is larger than this disk allows</source>
+      <translation>файл больше, чем допускает этот диск</translation>
+    </message>
+    <message>
+      <source>Save to another disk.</source>
+      <translation>Сохраните на другой диск.</translation>
+    </message>
+    <message>
+      <source>the disk reported a fault</source>
+      <translation>диск сообщил об ошибке</translation>
+    </message>
+    <message>
+      <source>Save to another disk; the old file is untouched.</source>
+      <translation>Сохраните на другой диск; старый файл не тронут.</translation>
+    </message>
+    <message>
+      <source>the network folder has gone away</source>
+      <translation>сетевая папка пропала</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect again; the old file is untouched.</source>
+      <translation>Сохраните в другом месте или подключитесь снова; старый файл не тронут.</translation>
+    </message>
+    <message>
+      <source>the network folder does not answer</source>
+      <translation>сетевая папка не отвечает</translation>
+    </message>
+    <message>
+      <source>the disk has gone away</source>
+      <translation>диск пропал</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect it again.</source>
+      <translation>Сохраните в другом месте или подключите его снова.</translation>
+    </message>
+    <message>
+      <source>another program holds the file</source>
+      <translation>файл занят другой программой</translation>
+    </message>
+    <message>
+      <source>Close it there, then save again.</source>
+      <translation>Закройте его там и сохраните снова.</translation>
+    </message>
+    <message>
+      <source>the target is on another disk than its folder</source>
+      <translation>цель на другом диске, чем её папка</translation>
+    </message>
+    <message>
+      <source>Save to another folder.</source>
+      <translation>Сохраните в другую папку.</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>его ссылки замкнуты в круг</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>такого файла нет</translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation>Проверьте имя и папку.</translation>
+    </message>
+    <message>
+      <source>is a folder, not a file</source>
+      <translation>это папка, а не файл</translation>
+    </message>
+    <message>
+      <source>Name a file inside it.</source>
+      <translation>Укажите файл внутри неё.</translation>
+    </message>
+    <message>
+      <source>Ask for the right to read it.</source>
+      <translation>Попросите право на чтение.</translation>
+    </message>
+    <message>
+      <source>Try a copy of the file.</source>
+      <translation>Попробуйте копию файла.</translation>
+    </message>
+    <message>
+      <source>Connect again, or use a copy.</source>
+      <translation>Подключитесь снова или возьмите копию.</translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation>Проверьте имя.</translation>
+    </message>
+    <message>
+      <source>{0}: was not written: {1}.</source>
+      <translation>{0}: не записан: {1}.</translation>
+    </message>
+    <message>
+      <source>Save elsewhere; the old file is untouched.</source>
+      <translation>Сохраните в другом месте; старый файл не тронут.</translation>
+    </message>
+    <message>
+      <source>There is no unsaved work “{0}”.</source>
+      <translation>Несохранённой работы «{0}» нет.</translation>
+    </message>
+    <message>
+      <source>Choose one of those listed.</source>
+      <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown.</source>
+      <translation>{0} — не изображение, которое можно показать.</translation>
+    </message>
+    <message>
+      <source>A picture has more than {0} million pixels.</source>
+      <translation>В изображении больше {0} млн пикселей.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Уменьшите его.</translation>
+    </message>
+    <message>
+      <source>A file named {0}</source>
+      <translation>Файл с именем {0}</translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown ({1}).</source>
+      <translation>{0} — не изображение, которое можно показать ({1}).</translation>
+    </message>
+    <message>
+      <source>Use a PNG, JPEG, WebP or GIF file.</source>
+      <translation>Используйте файл PNG, JPEG, WebP или GIF.</translation>
+    </message>
+    <message>
+      <source>A picture is larger than {0} MB.</source>
+      <translation>Изображение больше {0} МБ.</translation>
+    </message>
+    <message>
+      <source>The picture {0} is damaged.</source>
+      <translation>Изображение {0} повреждено.</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
     </message>
   </context>
   <context>
@@ -1683,8 +3850,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Её роль выполняет другой слайд</translation>
     </message>
     <message>
-      <source>Nothing behind it</source>
-      <translation type="unfinished" />
+      <source>Section is empty</source>
+      <translation>Раздел пуст</translation>
     </message>
     <message>
       <source>Slides left out</source>
@@ -1937,6 +4104,69 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Handling mar&amp;k</source>
       <translation>&amp;Гриф</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>The file {0} was changed after this work began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Briefing did not end as it should. This work was kept for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>Восстановить</translation>
+    </message>
+    <message>
+      <source>This deck was never saved to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discarded, kept for 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no unsaved work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} cannot be read now.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2207,6 +4437,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Файл .ics; его события показываются среди предстоящих.</translation>
     </message>
     <message>
+      <source>My library folders</source>
+      <translation>Мои папки библиотек</translation>
+    </message>
+    <message>
+      <source>Their slides are found beside those that come with Briefing.</source>
+      <translation>Их слайды находятся вместе с теми, что входят в Briefing.</translation>
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>Резервных копий каждой презентации</translation>
     </message>
@@ -2251,6 +4489,13 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Saving {0}</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Opening libraries</source>
+      <translation>Открытие библиотек</translation>
     </message>
   </context>
   <context>
@@ -2424,6 +4669,29 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0}: {1}, {2}</source>
       <translation>{0}: {1}, {2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showings</name>
+    <message>
+      <source>Reading the records of shows</source>
+      <translation>Чтение записей о показах</translation>
+    </message>
+    <message>
+      <source>shown {0}</source>
+      <translation>показан {0}</translation>
+    </message>
+    <message>
+      <source>Shown to {0}, {1}</source>
+      <translation>Показан: {0}, {1}</translation>
+    </message>
+    <message>
+      <source>Shown on {0}</source>
+      <translation>Показан {0}</translation>
+    </message>
+    <message>
+      <source>and {0} times before</source>
+      <translation>и ранее, раз: {0}</translation>
     </message>
   </context>
   <context>
@@ -2733,28 +5001,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Изменения из библиотеки</translation>
     </message>
     <message>
-      <source>The slide after the update</source>
-      <translation>Слайд после обновления</translation>
+      <source>Now</source>
+      <translation>Сейчас</translation>
     </message>
     <message>
-      <source>Slides or text</source>
-      <translation>Слайды или текст</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Слайды</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Текст</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>Слайд сейчас</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>Изменённые строки</translation>
+      <source>After the update</source>
+      <translation>После обновления</translation>
     </message>
     <message>
       <source>Both sides changed these places. Which one shall it be?</source>
@@ -2767,14 +5019,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Keep mine for now</source>
       <translation>Пока оставить моё</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>Сейчас</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>После обновления</translation>
     </message>
     <message>
       <source>Mine: {0}</source>

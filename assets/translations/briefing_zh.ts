@@ -12,6 +12,14 @@
       <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+      <source>Open &amp;library folder…</source>
+      <translation>打开资料库文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Search the slides of another folder together with those that are open</source>
+      <translation>将另一文件夹中的幻灯片与已打开的一并搜索</translation>
+    </message>
+    <message>
       <source>Start page</source>
       <translation>起始页</translation>
     </message>
@@ -30,6 +38,10 @@
     <message>
       <source>Make a PowerPoint, PDF or other file of the deck</source>
       <translation>生成 PowerPoint、PDF 或其他文件</translation>
+    </message>
+    <message>
+      <source>&amp;Unsaved work…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -208,6 +220,14 @@
       <translation>删除线(&amp;K)</translation>
     </message>
     <message>
+      <source>B&amp;ulleted list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Numbered list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>文件(&amp;F)</translation>
     </message>
@@ -288,8 +308,12 @@
       <translation>请先单击表格中的单元格。</translation>
     </message>
     <message>
-      <source>Click on text on the slide first.</source>
-      <translation>请先单击幻灯片上的文本。</translation>
+      <source>Click on text on the slide or into its notes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click into the notes first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -478,6 +502,33 @@
     </message>
   </context>
   <context>
+    <name>CardMenu</name>
+    <message>
+      <source>What to do with the slide</source>
+      <translation>对幻灯片的操作</translation>
+    </message>
+    <message>
+      <source>&amp;Add to the deck</source>
+      <translation>添加到演示文稿(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Preview</source>
+      <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy to my library</source>
+      <translation>复制到我的资料库(&amp;C)</translation>
+    </message>
+    <message>
+      <source>Copy to my library</source>
+      <translation>复制到我的资料库</translation>
+    </message>
+    <message>
+      <source>&amp;Another folder…</source>
+      <translation>其他文件夹(&amp;A)…</translation>
+    </message>
+  </context>
+  <context>
     <name>ChartDialog</name>
     <message>
       <source>Columns</source>
@@ -585,18 +636,6 @@
   <context>
     <name>Checks</name>
     <message>
-      <source>To mend</source>
-      <translation>需改正</translation>
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation>需查看</translation>
-    </message>
-    <message>
-      <source>To know</source>
-      <translation>供参考</translation>
-    </message>
-    <message>
       <source>Title missing</source>
       <translation>缺少标题</translation>
     </message>
@@ -692,6 +731,42 @@
       <source>Wording</source>
       <translation>措辞</translation>
     </message>
+    <message>
+      <source>Not shown</source>
+      <translation>未显示</translation>
+    </message>
+    <message>
+      <source>To mend</source>
+      <translation>需改正</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>需查看</translation>
+    </message>
+    <message>
+      <source>To know</source>
+      <translation>供参考</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>图表</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>版式</translation>
+    </message>
+    <message>
+      <source>Front matter</source>
+      <translation>前置信息</translation>
+    </message>
   </context>
   <context>
     <name>ChecksPanel</name>
@@ -737,6 +812,64 @@
     <message>
       <source>Slide</source>
       <translation>幻灯片</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} slides differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, event and sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareTabs</name>
+    <message>
+      <source>What changed in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides or text</source>
+      <translation>幻灯片或文本</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
     </message>
   </context>
   <context>
@@ -792,6 +925,21 @@
     <message>
       <source>{0} (estimated)</source>
       <translation>{0}（估计）</translation>
+    </message>
+  </context>
+  <context>
+    <name>Copier</name>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Copying slides</source>
+      <translation>正在复制幻灯片</translation>
+    </message>
+    <message>
+      <source>Copied to “{0}”: {1}.</source>
+      <translation>已复制到“{0}”：{1}。</translation>
     </message>
   </context>
   <context>
@@ -999,14 +1147,6 @@
       <source>&amp;Password</source>
       <translation>密码(&amp;P)</translation>
     </message>
-    <message>
-      <source>The two passwords are not the same.</source>
-      <translation>两次输入的密码不一致。</translation>
-    </message>
-    <message>
-      <source>Type them again.</source>
-      <translation>请重新输入。</translation>
-    </message>
   </context>
   <context>
     <name>FacetChips</name>
@@ -1021,6 +1161,14 @@
   </context>
   <context>
     <name>FileCommands</name>
+    <message>
+      <source>The library “{0}” is open. It is searched together with the others.</source>
+      <translation>资料库“{0}”已打开，将与其他资料库一并搜索。</translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>恢复</translation>
+    </message>
     <message>
       <source>Briefing</source>
       <translation>演示文稿</translation>
@@ -1163,21 +1311,32 @@
     </message>
   </context>
   <context>
+    <name>FolderWatch</name>
+    <message>
+      <source>Watching libraries</source>
+      <translation>正在关注资料库</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoldersField</name>
+    <message>
+      <source>Add…</source>
+      <translation>添加…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>请先选择一个文件夹。</translation>
+    </message>
+  </context>
+  <context>
     <name>Gate</name>
     <message>
       <source>Take responsibility</source>
       <translation>承担责任</translation>
-    </message>
-  </context>
-  <context>
-    <name>HandedFiles</name>
-    <message>
-      <source>Save the slide to a folder of your own instead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No files can be made for other programs: {0}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1376,6 +1535,17 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>LibraryCard</name>
+    <message>
+      <source>Also in {0}</source>
+      <translation>另有：{0}</translation>
+    </message>
+    <message>
+      <source>In {0}</source>
+      <translation>位于：{0}</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryPane</name>
     <message>
       <source>No slide has all of this. Take a word or a chip away.</source>
@@ -1397,12 +1567,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>LibrarySearch</name>
     <message>
-      <source>Reading the library</source>
-      <translation>正在读取资料库</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>计数</translation>
+    </message>
+    <message>
+      <source>Reading the library</source>
+      <translation>正在读取资料库</translation>
     </message>
   </context>
   <context>
@@ -1410,14 +1580,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Toolbar</source>
       <translation>工具栏</translation>
-    </message>
-    <message>
-      <source>The file of this deck was changed by another program.</source>
-      <translation>此演示文稿的文件已被其他程序更改。</translation>
-    </message>
-    <message>
-      <source>Your version is still here; Save as… keeps both.</source>
-      <translation>您的版本仍在；“另存为…”可两者都保留。</translation>
     </message>
     <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
@@ -1428,28 +1590,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>请另存副本后再修改。</translation>
     </message>
     <message>
-      <source>Open the changed file</source>
-      <translation>打开更改后的文件</translation>
-    </message>
-    <message>
-      <source>Recover</source>
-      <translation>恢复</translation>
-    </message>
-    <message>
       <source>New deck</source>
       <translation>新演示文稿</translation>
     </message>
     <message>
       <source>Briefing</source>
       <translation>演示文稿</translation>
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation>另存为…</translation>
-    </message>
-    <message>
-      <source>Unsaved work on “{0}” of {1} was kept.</source>
-      <translation>“{0}”（{1}）未保存的内容已保留。</translation>
     </message>
   </context>
   <context>
@@ -1476,6 +1622,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
   </context>
   <context>
+    <name>MissingLibraries</name>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>不再记住</translation>
+    </message>
+    <message>
+      <source>The library “{0}” cannot be reached.</source>
+      <translation>无法访问资料库“{0}”。</translation>
+    </message>
+  </context>
+  <context>
     <name>Needs</name>
     <message>
       <source>New deck</source>
@@ -1489,16 +1650,16 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>NotesPane</name>
     <message>
-      <source>Notes</source>
-      <translation>备注</translation>
-    </message>
-    <message>
       <source>Notes of the slide</source>
       <translation>幻灯片备注</translation>
     </message>
     <message>
       <source>What to say: 60 to 120 words.</source>
       <translation>要说的内容：60 至 120 个词。</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>Edit notes</source>
@@ -1536,6 +1697,2012 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>The whole outline</source>
       <translation>整个大纲</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideChanges</name>
+    <message>
+      <source>Show changes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of this deck was changed by another program.</source>
+      <translation>此演示文稿的文件已被其他程序更改。</translation>
+    </message>
+    <message>
+      <source>Your version is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours is kept: saving replaces the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other version is kept as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save mine as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by another program: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reloaded. Undo brings your version back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Phrases</name>
+    <message>
+      <source>On Debian or Ubuntu: sudo apt install {0}</source>
+      <translation>在 Debian 或 Ubuntu 上：sudo apt install {0}</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded: {0}.</source>
+      <translation>无法加载 Qt：{0}。</translation>
+    </message>
+    <message>
+      <source>The deck has no slides to export.</source>
+      <translation>演示文稿中没有可导出的幻灯片。</translation>
+    </message>
+    <message>
+      <source>Add a slide, or show one that is hidden.</source>
+      <translation>请添加幻灯片，或显示一张隐藏的幻灯片。</translation>
+    </message>
+    <message>
+      <source>A password has 1 to {0} characters.</source>
+      <translation>密码长度为 1 至 {0} 个字符。</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>请另选一个。</translation>
+    </message>
+    <message>
+      <source>The password is wrong.</source>
+      <translation>密码不正确。</translation>
+    </message>
+    <message>
+      <source>Mind capitals and the keyboard's language.</source>
+      <translation>请检查大小写和键盘语言。</translation>
+    </message>
+    <message>
+      <source>Page {0} of the PDF cannot be begun.</source>
+      <translation>无法开始 PDF 的第 {0} 页。</translation>
+    </message>
+    <message>
+      <source>Try again with fewer slides.</source>
+      <translation>请减少幻灯片后重试。</translation>
+    </message>
+    <message>
+      <source>The PDF came out in a form that bookmarks cannot be added to.</source>
+      <translation>生成的 PDF 无法添加书签。</translation>
+    </message>
+    <message>
+      <source>Please report this.</source>
+      <translation>请报告此问题。</translation>
+    </message>
+    <message>
+      <source>Slide {0} cannot be written as a picture.</source>
+      <translation>幻灯片 {0} 无法写成图片。</translation>
+    </message>
+    <message>
+      <source>Try a smaller width.</source>
+      <translation>请尝试较小的宽度。</translation>
+    </message>
+    <message>
+      <source>Export with the profile “public” to leave it out.</source>
+      <translation>如不需要，请以“public”配置导出。</translation>
+    </message>
+    <message>
+      <source>Do those who will have the file match the mark?</source>
+      <translation>将收到文件的人是否符合该标记？</translation>
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation>1 张幻灯片</translation>
+    </message>
+    <message>
+      <source>{0} slides</source>
+      <translation>{0} 张幻灯片</translation>
+    </message>
+    <message>
+      <source>The file holds the speaker's notes of {0}.</source>
+      <translation>文件含有演讲者备注：{0}。</translation>
+    </message>
+    <message>
+      <source>Every slide is marked “{0}”.</source>
+      <translation>每张幻灯片都标有“{0}”。</translation>
+    </message>
+    <message>
+      <source>The file names its sections: {0}.</source>
+      <translation>文件含有各节名称：{0}。</translation>
+    </message>
+    <message>
+      <source>The file holds what reviewers wrote above each slide.</source>
+      <translation>文件含有审阅者写在每张幻灯片上方的内容。</translation>
+    </message>
+    <message>
+      <source>The file leaves out what is hidden: {0}.</source>
+      <translation>文件不含隐藏内容：{0}。</translation>
+    </message>
+    <message>
+      <source>{0}: cannot export to “{1}”.</source>
+      <translation>{0}：无法导出为“{1}”。</translation>
+    </message>
+    <message>
+      <source>Name a file ending in {0}, or a folder for pictures.</source>
+      <translation>请指定以 {0} 结尾的文件，或用于存放图片的文件夹。</translation>
+    </message>
+    <message>
+      <source>The PowerPoint file was not written, because it came out faulty: {0}</source>
+      <translation>PowerPoint 文件未写入，因为结果有误：{0}</translation>
+    </message>
+    <message>
+      <source>Please report this, with the deck if you may.</source>
+      <translation>请报告此问题，如允许请附上演示文稿。</translation>
+    </message>
+    <message>
+      <source>{0}: a .png holds one slide, and there are {1}.</source>
+      <translation>{0}：一个 .png 只能存放一张幻灯片，而现有 {1} 张。</translation>
+    </message>
+    <message>
+      <source>Name a folder: it gets a picture of each slide.</source>
+      <translation>请指定文件夹：每张幻灯片会存为一张图片。</translation>
+    </message>
+    <message>
+      <source>No files can be made for other programs: {0}</source>
+      <translation>无法为其他程序创建文件：{0}</translation>
+    </message>
+    <message>
+      <source>Save the slide to a folder of your own instead.</source>
+      <translation>请改为将幻灯片保存到自己的文件夹。</translation>
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+      <source>Type them again.</source>
+      <translation>请重新输入。</translation>
+    </message>
+    <message>
+      <source>Not shown. {0}</source>
+      <translation>未显示。{0}</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open any more.</source>
+      <translation>资料库“{0}”已不再打开。</translation>
+    </message>
+    <message>
+      <source>Open its folder again.</source>
+      <translation>请重新打开其文件夹。</translation>
+    </message>
+    <message>
+      <source>The library “{0}” is not open.</source>
+      <translation>资料库“{0}”未打开。</translation>
+    </message>
+    <message>
+      <source>Open it, then search again.</source>
+      <translation>请打开后再搜索。</translation>
+    </message>
+    <message>
+      <source>{0}: the folder cannot be made.</source>
+      <translation>{0}：无法创建文件夹。</translation>
+    </message>
+    <message>
+      <source>Check the rights of the folder.</source>
+      <translation>请检查文件夹的权限。</translation>
+    </message>
+    <message>
+      <source>{0}: makes no slide.</source>
+      <translation>{0}：无法生成幻灯片。</translation>
+    </message>
+    <message>
+      <source>Drop .md, .pptx, .csv or picture files.</source>
+      <translation>请拖入 .md、.pptx、.csv 或图片文件。</translation>
+    </message>
+    <message>
+      <source>{0}: holds no data.</source>
+      <translation>{0}：不含数据。</translation>
+    </message>
+    <message>
+      <source>Drop a file with rows and columns.</source>
+      <translation>请拖入含有行和列的文件。</translation>
+    </message>
+    <message>
+      <source>The library “{0}” does not know the language “{1}”.</source>
+      <translation>资料库“{0}”不认识语言“{1}”。</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has a slide “{1}” already; it was left as it is.</source>
+      <translation>资料库“{0}”已有幻灯片“{1}”；未作改动。</translation>
+    </message>
+    <message>
+      <source>“{0}” has another source under the key “{1}”; the copied slide cites that one.</source>
+      <translation>“{0}”中的键“{1}”对应另一出处；复制的幻灯片引用的是该出处。</translation>
+    </message>
+    <message>
+      <source>Compare the two records.</source>
+      <translation>请比较两条记录。</translation>
+    </message>
+    <message>
+      <source>Name it under “languages” in its {0}.</source>
+      <translation>请在其 {0} 的“languages”中写入该语言。</translation>
+    </message>
+    <message>
+      <source>Remove or rename it there, then copy again.</source>
+      <translation>请在那里将其移除或重命名，然后再复制。</translation>
+    </message>
+    <message>
+      <source>{0}: is larger than {1} MB.</source>
+      <translation>{0}：超过 {1} MB。</translation>
+    </message>
+    <message>
+      <source>Divide it.</source>
+      <translation>请将其拆分。</translation>
+    </message>
+    <message>
+      <source>{0}: is not text in UTF-8.</source>
+      <translation>{0}：不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 and import it again.</source>
+      <translation>请以 UTF-8 保存后重新导入。</translation>
+    </message>
+    <message>
+      <source>{0}: is of a kind that is not imported.</source>
+      <translation>{0}：不支持导入此类文件。</translation>
+    </message>
+    <message>
+      <source>Import .pptx, .md, .bib or .json files.</source>
+      <translation>请导入 .pptx、.md、.bib 或 .json 文件。</translation>
+    </message>
+    <message>
+      <source>The deck has {0} slides; only {1} are imported.</source>
+      <translation>演示文稿有 {0} 张幻灯片；仅导入 {1} 张。</translation>
+    </message>
+    <message>
+      <source>Not kept: {0}</source>
+      <translation>未保留：{0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} lies outside the deck's folder and is not copied.</source>
+      <translation>图片 {0} 在演示文稿的文件夹之外，未复制。</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the rest.</source>
+      <translation>请拆分文件并导入其余部分。</translation>
+    </message>
+    <message>
+      <source>Copy it beside the deck and import again.</source>
+      <translation>请将其复制到演示文稿旁后重新导入。</translation>
+    </message>
+    <message>
+      <source>The picture {0} is too large.</source>
+      <translation>图片 {0} 过大。</translation>
+    </message>
+    <message>
+      <source>picture attributes {0}</source>
+      <translation>图片属性 {0}</translation>
+    </message>
+    <message>
+      <source>The picture {0} is not a file.</source>
+      <translation>图片 {0} 不是文件。</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be read ({1}).</source>
+      <translation>无法读取图片 {0}（{1}）。</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot have this name.</source>
+      <translation>图片 {0} 不能使用此名称。</translation>
+    </message>
+    <message>
+      <source>picture keywords in “{0}”</source>
+      <translation>“{0}”中的图片关键词</translation>
+    </message>
+    <message>
+      <source>What stood after columns stands before them now.</source>
+      <translation>原在分栏之后的内容现在位于分栏之前。</translation>
+    </message>
+    <message>
+      <source>the series of a chart beyond the first {0}.</source>
+      <translation>图表前 {0} 个系列之后的系列。</translation>
+    </message>
+    <message>
+      <source>the numbers of a chart beyond the first {0} categories.</source>
+      <translation>图表前 {0} 个类别之后的数字。</translation>
+    </message>
+    <message>
+      <source>A chart has no numbers in the file and is left out.</source>
+      <translation>文件中某图表没有数字，已略去。</translation>
+    </message>
+    <message>
+      <source>Put the numbers in by hand.</source>
+      <translation>请手动输入数字。</translation>
+    </message>
+    <message>
+      <source>the axis title “{0}” of a chart.</source>
+      <translation>图表的坐标轴标题“{0}”。</translation>
+    </message>
+    <message>
+      <source>A chart of a kind that is not drawn here ({0}) is a table now.</source>
+      <translation>此处不支持的图表类型（{0}）已转为表格。</translation>
+    </message>
+    <message>
+      <source>A chart ({0}) is a {1} chart now.</source>
+      <translation>图表（{0}）已转为 {1} 图表。</translation>
+    </message>
+    <message>
+      <source>that the series of a chart are stacked.</source>
+      <translation>图表系列的堆叠。</translation>
+    </message>
+    <message>
+      <source>a link to “{0}”.</source>
+      <translation>指向“{0}”的链接。</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file</source>
+      <translation>不在文件中的图片</translation>
+    </message>
+    <message>
+      <source>SmartArt is a list of its texts now.</source>
+      <translation>SmartArt 已转为其文本的列表。</translation>
+    </message>
+    <message>
+      <source>an embedded object ({0}), only its picture</source>
+      <translation>嵌入对象（{0}），仅保留其图片</translation>
+    </message>
+    <message>
+      <source>a drawn shape</source>
+      <translation>绘制的形状</translation>
+    </message>
+    <message>
+      <source>a picture that is not in the file, at “{0}”</source>
+      <translation>不在文件中的图片，位于“{0}”</translation>
+    </message>
+    <message>
+      <source>the end of a long description of a picture: “{0}”</source>
+      <translation>图片长说明的结尾：“{0}”</translation>
+    </message>
+    <message>
+      <source>A chart has no data in the file.</source>
+      <translation>文件中某图表没有数据。</translation>
+    </message>
+    <message>
+      <source>{0}, described as “{1}”.</source>
+      <translation>{0}，说明为“{1}”。</translation>
+    </message>
+    <message>
+      <source>{0}.</source>
+      <translation>{0}。</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>视频</translation>
+    </message>
+    <message>
+      <source>a sound</source>
+      <translation>声音</translation>
+    </message>
+    <message>
+      <source>{0}; its picture is kept if there is one.</source>
+      <translation>{0}；如有图片则保留。</translation>
+    </message>
+    <message>
+      <source>ink or another drawing that only its program can show</source>
+      <translation>墨迹或只有其程序才能显示的其他绘图</translation>
+    </message>
+    <message>
+      <source>Pictures, charts and links may be missing.</source>
+      <translation>可能缺少图片、图表和链接。</translation>
+    </message>
+    <message>
+      <source>the footer “{0}”.</source>
+      <translation>页脚“{0}”。</translation>
+    </message>
+    <message>
+      <source>A deck has its own footer.</source>
+      <translation>演示文稿有自己的页脚。</translation>
+    </message>
+    <message>
+      <source>This slide is hidden in the deck; it is in the library, not in the outline.</source>
+      <translation>此幻灯片在演示文稿中被隐藏；它在资料库中，但不在大纲中。</translation>
+    </message>
+    <message>
+      <source>The slides were {0} ({1}); here they are as wide as the theme says.</source>
+      <translation>幻灯片原为 {0}（{1}）；此处采用主题的宽度。</translation>
+    </message>
+    <message>
+      <source>the custom show “{0}”.</source>
+      <translation>自定义放映“{0}”。</translation>
+    </message>
+    <message>
+      <source>This slide is listed twice; it is imported once.</source>
+      <translation>此幻灯片列出两次；只导入一次。</translation>
+    </message>
+    <message>
+      <source>{0}: has no part for slide {1}.</source>
+      <translation>{0}：没有幻灯片 {1} 的部分。</translation>
+    </message>
+    <message>
+      <source>Save it again.</source>
+      <translation>请重新保存。</translation>
+    </message>
+    <message>
+      <source>This slide cannot be read. {0}</source>
+      <translation>无法读取此幻灯片。{0}</translation>
+    </message>
+    <message>
+      <source>The notes cannot be read. {0}</source>
+      <translation>无法读取备注。{0}</translation>
+    </message>
+    <message>
+      <source>A part of the file cannot be read. {0}</source>
+      <translation>无法读取文件的一部分。{0}</translation>
+    </message>
+    <message>
+      <source>the comment “{0}”.</source>
+      <translation>批注“{0}”。</translation>
+    </message>
+    <message>
+      <source>The comments cannot be read. {0}</source>
+      <translation>无法读取批注。{0}</translation>
+    </message>
+    <message>
+      <source>Save it as .pptx, without macros, in the program it was made with.</source>
+      <translation>请在原程序中另存为不含宏的 .pptx。</translation>
+    </message>
+    <message>
+      <source>{0}: is an old .ppt file, or protected with a password.</source>
+      <translation>{0}：是旧的 .ppt 文件，或受密码保护。</translation>
+    </message>
+    <message>
+      <source>{0}: is not a presentation.</source>
+      <translation>{0}：不是演示文稿。</translation>
+    </message>
+    <message>
+      <source>Import .pptx and Markdown files.</source>
+      <translation>请导入 .pptx 和 Markdown 文件。</translation>
+    </message>
+    <message>
+      <source>{0}: is a file for macros, which are never imported.</source>
+      <translation>{0}：是含宏的文件，此类文件从不导入。</translation>
+    </message>
+    <message>
+      <source>Open it in its program and save it as .pptx without a password.</source>
+      <translation>请在其程序中打开，并另存为不带密码的 .pptx。</translation>
+    </message>
+    <message>
+      <source>{0}: has no part “{1}”.</source>
+      <translation>{0}：没有部分“{1}”。</translation>
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>请在 PowerPoint 中重新保存。</translation>
+    </message>
+    <message>
+      <source>{0}: takes too long to read.</source>
+      <translation>{0}：读取时间过长。</translation>
+    </message>
+    <message>
+      <source>Divide the file and import the parts.</source>
+      <translation>请拆分文件并分别导入。</translation>
+    </message>
+    <message>
+      <source>{0}: is not a .pptx file.</source>
+      <translation>{0}：不是 .pptx 文件。</translation>
+    </message>
+    <message>
+      <source>{0}: holds macros.</source>
+      <translation>{0}：含有宏。</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a .pptx file.</source>
+      <translation>{0}：已损坏或不是 .pptx 文件。</translation>
+    </message>
+    <message>
+      <source>Ask for the file again.</source>
+      <translation>请重新索取该文件。</translation>
+    </message>
+    <message>
+      <source>{0}: holds an object with macros, “{1}”.</source>
+      <translation>{0}：含有带宏的对象“{1}”。</translation>
+    </message>
+    <message>
+      <source>Save it as PNG and put it in by hand.</source>
+      <translation>请另存为 PNG 并手动插入。</translation>
+    </message>
+    <message>
+      <source>the picture {0}, described as “{1}”. {2}</source>
+      <translation>图片 {0}，说明为“{1}”。{2}</translation>
+    </message>
+    <message>
+      <source>{0} is not shown here.</source>
+      <translation>此处不显示 {0}。</translation>
+    </message>
+    <message>
+      <source>It cannot be shown.</source>
+      <translation>无法显示。</translation>
+    </message>
+    <message>
+      <source>A picture is too large.</source>
+      <translation>有一张图片过大。</translation>
+    </message>
+    <message>
+      <source>the empty border of a picture.</source>
+      <translation>图片的空白边缘。</translation>
+    </message>
+    <message>
+      <source>A picture has too many pixels.</source>
+      <translation>有一张图片像素过多。</translation>
+    </message>
+    <message>
+      <source>A picture cannot be read ({0}).</source>
+      <translation>无法读取一张图片（{0}）。</translation>
+    </message>
+    <message>
+      <source>the picture {0}. {1}</source>
+      <translation>图片 {0}。{1}</translation>
+    </message>
+    <message>
+      <source>{0} more findings are not listed.</source>
+      <translation>另有 {0} 条发现未列出。</translation>
+    </message>
+    <message>
+      <source>Slide {0}. {1}</source>
+      <translation>幻灯片 {0}。{1}</translation>
+    </message>
+    <message>
+      <source>The sources at the foot of the slide are in its notes now.</source>
+      <translation>幻灯片底部的出处现在位于其备注中。</translation>
+    </message>
+    <message>
+      <source>animations.</source>
+      <translation>动画。</translation>
+    </message>
+    <message>
+      <source>Write “. . .” on a line where the next step begins.</source>
+      <translation>请在下一步开始处单独写一行“. . .”。</translation>
+    </message>
+    <message>
+      <source>transitions between slides.</source>
+      <translation>幻灯片之间的切换效果。</translation>
+    </message>
+    <message>
+      <source>the picture in the background.</source>
+      <translation>背景图片。</translation>
+    </message>
+    <message>
+      <source>Merged cells of a table stand apart now; the text is in the first of them.</source>
+      <translation>表格的合并单元格已拆开；文本在第一个单元格中。</translation>
+    </message>
+    <message>
+      <source>A table is too large for Markdown; its cells stand below each other.</source>
+      <translation>表格对 Markdown 来说过大；其单元格依次排列。</translation>
+    </message>
+    <message>
+      <source>No presentation program writes that. Do not open the file unless you know who made it.</source>
+      <translation>没有演示程序会写入此内容。除非知道制作者，否则请勿打开该文件。</translation>
+    </message>
+    <message>
+      <source>Leave out what is not needed.</source>
+      <translation>请去掉不需要的内容。</translation>
+    </message>
+    <message>
+      <source>{0}: holds a DOCTYPE.</source>
+      <translation>{0}：含有 DOCTYPE。</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid XML ({1}).</source>
+      <translation>{0}：不是有效的 XML（{1}）。</translation>
+    </message>
+    <message>
+      <source>Save the file again, then import it.</source>
+      <translation>请重新保存文件后再导入。</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is listed twice.</source>
+      <translation>出处“{0}”列出两次。</translation>
+    </message>
+    <message>
+      <source>The key “{0}” cannot be cited on a slide.</source>
+      <translation>键“{0}”无法在幻灯片上引用。</translation>
+    </message>
+    <message>
+      <source>Let “references:” be the last key of the file; nothing was added.</source>
+      <translation>“references:”须为文件中的最后一个键；未添加任何内容。</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is in {1} already and stays as it is.</source>
+      <translation>出处“{0}”已在 {1} 中，保持不变。</translation>
+    </message>
+    <message>
+      <source>Give it a key without blanks.</source>
+      <translation>请使用不含空格的键。</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}：{1}</translation>
+    </message>
+    <message>
+      <source>Mend it first; nothing was added.</source>
+      <translation>请先修正；未添加任何内容。</translation>
+    </message>
+    <message>
+      <source>{0}: would be larger than {1} MB.</source>
+      <translation>{0}：将超过 {1} MB。</translation>
+    </message>
+    <message>
+      <source>Import fewer.</source>
+      <translation>请减少导入数量。</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be added to without changing what is there.</source>
+      <translation>{0}：无法在不更改现有内容的情况下添加。</translation>
+    </message>
+    <message>
+      <source>The slide layout “{0}” has no place for everything on this slide; “{1}” is used instead.</source>
+      <translation>版式“{0}”容纳不下此幻灯片的全部内容；改用“{1}”。</translation>
+    </message>
+    <message>
+      <source>Write layout: {0}, or leave the line out.</source>
+      <translation>请写 layout: {0}，或删去该行。</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is not in sources.yaml.</source>
+      <translation>出处“{0}”不在 sources.yaml 中。</translation>
+    </message>
+    <message>
+      <source>Add a record with this id, or correct the key.</source>
+      <translation>请添加具有此标识的记录，或更正该键。</translation>
+    </message>
+    <message>
+      <source>There is too much on this slide: its text is smaller than 16 points.</source>
+      <translation>此幻灯片内容过多：文字小于 16 磅。</translation>
+    </message>
+    <message>
+      <source>The picture {0} cannot be found or read.</source>
+      <translation>找不到或无法读取图片 {0}。</translation>
+    </message>
+    <message>
+      <source>Put the file there, or correct the path.</source>
+      <translation>请将文件放到该处，或更正路径。</translation>
+    </message>
+    <message>
+      <source>Split it before “{0}”, or shorten it.</source>
+      <translation>请在“{0}”之前拆分，或予以缩短。</translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation>请予以缩短。</translation>
+    </message>
+    <message>
+      <source>Did you mean “{0}”?</source>
+      <translation>您是否想写“{0}”？</translation>
+    </message>
+    <message>
+      <source>There is no theme “{0}”.</source>
+      <translation>没有名为“{0}”的主题。</translation>
+    </message>
+    <message>
+      <source>Choose one of: {0}.</source>
+      <translation>请从中选择：{0}。</translation>
+    </message>
+    <message>
+      <source>{0}: extends goes in a circle or too deep.</source>
+      <translation>{0}：extends 循环或层级过深。</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme.</source>
+      <translation>请扩展一个内置主题。</translation>
+    </message>
+    <message>
+      <source>{0}: extends names no theme: “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one beside it, without a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is not a colour</source>
+      <translation>“{0}”不是颜色</translation>
+    </message>
+    <message>
+      <source>{0}: {1}: {2}.</source>
+      <translation>{0}：{1}：{2}。</translation>
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+      <source>Compare with the bundled theme plain.toml.</source>
+      <translation>请与内置主题 plain.toml 对照。</translation>
+    </message>
+    <message>
+      <source>The theme {0} cannot be read: {1}.</source>
+      <translation>无法读取主题 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>is no size of a page</source>
+      <translation>不是页面尺寸</translation>
+    </message>
+    <message>
+      <source>From {0} to {1} points.</source>
+      <translation>{0} 至 {1} 磅。</translation>
+    </message>
+    <message>
+      <source>has a size that no text can have</source>
+      <translation>含有文字不可能具有的字号</translation>
+    </message>
+    <message>
+      <source>In points.</source>
+      <translation>以磅为单位。</translation>
+    </message>
+    <message>
+      <source>is neither empty nor “fade”</source>
+      <translation>既非空也非“fade”</translation>
+    </message>
+    <message>
+      <source>is not a size of the scale</source>
+      <translation>不是字号表中的字号</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>为空</translation>
+    </message>
+    <message>
+      <source>Give at least one colour for charts.</source>
+      <translation>请至少为图表指定一种颜色。</translation>
+    </message>
+    <message>
+      <source>Give at least one level.</source>
+      <translation>请至少指定一个级别。</translation>
+    </message>
+    <message>
+      <source>leaves the page</source>
+      <translation>超出页面</translation>
+    </message>
+    <message>
+      <source>x, y, width, height</source>
+      <translation>x、y、宽、高</translation>
+    </message>
+    <message>
+      <source>Write RRGGBB.</source>
+      <translation>请写 RRGGBB。</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist</source>
+      <translation>“{0}”不存在</translation>
+    </message>
+    <message>
+      <source>is no width on this page</source>
+      <translation>不是此页面上的宽度</translation>
+    </message>
+    <message>
+      <source>In points, at most a quarter of the page.</source>
+      <translation>以磅为单位，至多为页面的四分之一。</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>缺失</translation>
+    </message>
+    <message>
+      <source>Every theme has all slide layouts.</source>
+      <translation>每个主题都有全部版式。</translation>
+    </message>
+    <message>
+      <source>Extend a bundled theme to inherit it.</source>
+      <translation>请扩展内置主题以继承。</translation>
+    </message>
+    <message>
+      <source>There is no variable “{0}”.</source>
+      <translation>没有变量“{0}”。</translation>
+    </message>
+    <message>
+      <source>Known are: {0}.</source>
+      <translation>已知的有：{0}。</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in {1}.</source>
+      <translation>引用了出处“{0}”，但它不在 {1} 中。</translation>
+    </message>
+    <message>
+      <source>The figures of “{0}” are of {1}, more than {2} months ago.</source>
+      <translation>“{0}”的数据截至 {1}，已超过 {2} 个月。</translation>
+    </message>
+    <message>
+      <source>Add a record with this id.</source>
+      <translation>请添加具有此标识的记录。</translation>
+    </message>
+    <message>
+      <source>No slide cites the source “{0}”.</source>
+      <translation>没有幻灯片引用出处“{0}”。</translation>
+    </message>
+    <message>
+      <source>Look for newer figures, or say their date.</source>
+      <translation>请查找更新的数据，或注明其日期。</translation>
+    </message>
+    <message>
+      <source>The list of sources is larger than {0} MB.</source>
+      <translation>出处列表超过 {0} MB。</translation>
+    </message>
+    <message>
+      <source>Import it in parts.</source>
+      <translation>请分批导入。</translation>
+    </message>
+    <message>
+      <source>This is neither BibTeX nor CSL-JSON.</source>
+      <translation>这既不是 BibTeX 也不是 CSL-JSON。</translation>
+    </message>
+    <message>
+      <source>Export the list from Zotero as one of these.</source>
+      <translation>请从 Zotero 以其中一种格式导出列表。</translation>
+    </message>
+    <message>
+      <source>Record {0} has no id and is left out.</source>
+      <translation>记录 {0} 没有标识，已略去。</translation>
+    </message>
+    <message>
+      <source>The list of sources is not JSON: {0}.</source>
+      <translation>出处列表不是 JSON：{0}。</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>请重新导出。</translation>
+    </message>
+    <message>
+      <source>{0} is larger than {1} KB.</source>
+      <translation>{0} 超过 {1} KB。</translation>
+    </message>
+    <message>
+      <source>Split the calendar.</source>
+      <translation>请拆分日历。</translation>
+    </message>
+    <message>
+      <source>{0} is not a calendar that can be read: {1}</source>
+      <translation>{0} 不是可读取的日历：{1}</translation>
+    </message>
+    <message>
+      <source>{0} has the id “{1}” ({2}) that {3} has already; it is left out.</source>
+      <translation>{0} 的标识“{1}”（{2}）已被 {3} 使用；已略去。</translation>
+    </message>
+    <message>
+      <source>Give one of them another id, or remove it.</source>
+      <translation>请为其中之一另设标识，或将其移除。</translation>
+    </message>
+    <message>
+      <source>“{0}” is left out: {1}</source>
+      <translation>“{0}”已略去：{1}</translation>
+    </message>
+    <message>
+      <source>“{0}” does not exist in “{1}”; it stands in “{2}” instead.</source>
+      <translation>“{0}”没有“{1}”版本；改用“{2}”版本。</translation>
+    </message>
+    <message>
+      <source>Add {0}.{1}.md to the library.</source>
+      <translation>请将 {0}.{1}.md 添加到资料库。</translation>
+    </message>
+    <message>
+      <source>The source “{0}” is cited but not in sources.yaml.</source>
+      <translation>引用了出处“{0}”，但它不在 sources.yaml 中。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a path inside the library.</source>
+      <translation>“{0}”不是资料库内的路径。</translation>
+    </message>
+    <message>
+      <source>Name files relative to the library.</source>
+      <translation>请使用相对于资料库的路径。</translation>
+    </message>
+    <message>
+      <source>“{0}” leads out of the library {1}.</source>
+      <translation>“{0}”指向资料库 {1} 之外。</translation>
+    </message>
+    <message>
+      <source>Copy the file into the library.</source>
+      <translation>请将文件复制到资料库中。</translation>
+    </message>
+    <message>
+      <source>{0}: folders are nested deeper than {1} levels at {2}.</source>
+      <translation>{0}：文件夹嵌套超过 {1} 层，位于 {2}。</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} slides.</source>
+      <translation>{0}：超过 {1} 张幻灯片。</translation>
+    </message>
+    <message>
+      <source>{0}: is not a file.</source>
+      <translation>{0}：不是文件。</translation>
+    </message>
+    <message>
+      <source>Is it a pipe or a device?</source>
+      <translation>是管道或设备吗？</translation>
+    </message>
+    <message>
+      <source>{0}: cannot be read: {1}.</source>
+      <translation>{0}：无法读取：{1}。</translation>
+    </message>
+    <message>
+      <source>Was it moved or renamed?</source>
+      <translation>是否已被移动或重命名？</translation>
+    </message>
+    <message>
+      <source>{0}: the index cannot be read: {1}.</source>
+      <translation>{0}：无法读取索引：{1}。</translation>
+    </message>
+    <message>
+      <source>The search index of “{0}” could not be read and was built anew.</source>
+      <translation>“{0}”的搜索索引无法读取，已重新建立。</translation>
+    </message>
+    <message>
+      <source>Is there room left on the disk, and may you write to the cache folder?</source>
+      <translation>磁盘是否还有空间，您能否写入缓存文件夹？</translation>
+    </message>
+    <message>
+      <source>{0}: there is no index yet.</source>
+      <translation>{0}：尚无索引。</translation>
+    </message>
+    <message>
+      <source>{0}: the index is being written by another window.</source>
+      <translation>{0}：另一个窗口正在写入索引。</translation>
+    </message>
+    <message>
+      <source>{0}: is not an index of this version.</source>
+      <translation>{0}：不是此版本的索引。</translation>
+    </message>
+    <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}：无法写入搜索索引：{1}。</translation>
+    </message>
+    <message>
+      <source>Try again soon.</source>
+      <translation>请稍后再试。</translation>
+    </message>
+    <message>
+      <source>The search index is damaged: {0}.</source>
+      <translation>搜索索引已损坏：{0}。</translation>
+    </message>
+    <message>
+      <source>The library “{0}” has no slide “{1}”.</source>
+      <translation>资料库“{0}”没有幻灯片“{1}”。</translation>
+    </message>
+    <message>
+      <source>`briefing-app library list` shows what there is.</source>
+      <translation>`briefing-app library list` 可列出现有内容。</translation>
+    </message>
+    <message>
+      <source>The library has no briefing “{0}”.</source>
+      <translation>资料库中没有情况介绍“{0}”。</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such folder.</source>
+      <translation>{0}：没有此文件夹。</translation>
+    </message>
+    <message>
+      <source>Check the name of the library folder.</source>
+      <translation>请检查资料库文件夹的名称。</translation>
+    </message>
+    <message>
+      <source>{0}: is a file, not a library folder.</source>
+      <translation>{0}：是文件，不是资料库文件夹。</translation>
+    </message>
+    <message>
+      <source>Name the folder that holds the slides.</source>
+      <translation>请指定存放幻灯片的文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} is not UTF-8 text from line {1} on.</source>
+      <translation>{0} 从第 {1} 行起不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+      <source>Save it with the encoding UTF-8.</source>
+      <translation>请以 UTF-8 编码保存。</translation>
+    </message>
+    <message>
+      <source>{0}: uses YAML aliases (`*name`), which are not accepted.</source>
+      <translation>{0}：使用了 YAML 别名（`*name`），不予接受。</translation>
+    </message>
+    <message>
+      <source>{0}: is nested deeper than {1} levels.</source>
+      <translation>{0}：嵌套超过 {1} 层。</translation>
+    </message>
+    <message>
+      <source>{0}: is not a list of records.</source>
+      <translation>{0}：不是记录列表。</translation>
+    </message>
+    <message>
+      <source>{0}: record {1} has no id.</source>
+      <translation>{0}：记录 {1} 没有标识。</translation>
+    </message>
+    <message>
+      <source>{0}: is not valid YAML: {1}.</source>
+      <translation>{0}：不是有效的 YAML：{1}。</translation>
+    </message>
+    <message>
+      <source>{0}: the key “{1}” is used twice; the first counts.</source>
+      <translation>{0}：键“{1}”使用了两次；以第一个为准。</translation>
+    </message>
+    <message>
+      <source>“{0}” is withdrawn.</source>
+      <translation>“{0}”已撤回。</translation>
+    </message>
+    <message>
+      <source>Take another slide, or say that it was withdrawn.</source>
+      <translation>请改用其他幻灯片，或说明其已撤回。</translation>
+    </message>
+    <message>
+      <source>“{0}” is due for review.</source>
+      <translation>“{0}”待复核。</translation>
+    </message>
+    <message>
+      <source>“{0}” is cleared for {1}, not for {2}.</source>
+      <translation>“{0}”已核准用于 {1}，未核准用于 {2}。</translation>
+    </message>
+    <message>
+      <source>“{0}” was to be reviewed by {1}.</source>
+      <translation>“{0}”本应在 {1} 前复核。</translation>
+    </message>
+    <message>
+      <source>The entry “{0}” leads to {1}, which is not there.</source>
+      <translation>条目“{0}”指向不存在的 {1}。</translation>
+    </message>
+    <message>
+      <source>{0} cites “{1}”, which is not in {2}.</source>
+      <translation>{0} 引用了“{1}”，但它不在 {2} 中。</translation>
+    </message>
+    <message>
+      <source>{0} shows “{1}”, which is not there.</source>
+      <translation>{0} 显示“{1}”，但它不存在。</translation>
+    </message>
+    <message>
+      <source>Correct the link.</source>
+      <translation>请更正链接。</translation>
+    </message>
+    <message>
+      <source>Give it at least a name = "…" and a language = "en".</source>
+      <translation>请至少写入 name = "…" 和 language = "en"。</translation>
+    </message>
+    <message>
+      <source>{0}: the folder has no such file.</source>
+      <translation>{0}：文件夹中没有此文件。</translation>
+    </message>
+    <message>
+      <source>{0}: is a folder, not a deck.</source>
+      <translation>{0}：是文件夹，不是演示文稿。</translation>
+    </message>
+    <message>
+      <source>Name a .briefing or .md file.</source>
+      <translation>请指定 .briefing 或 .md 文件。</translation>
+    </message>
+    <message>
+      <source>{0}: there is no such file, and no briefing of this name.</source>
+      <translation>{0}：没有此文件，也没有此名称的情况介绍。</translation>
+    </message>
+    <message>
+      <source>{0}: the calendar cannot be read: {1}.</source>
+      <translation>{0}：无法读取日历：{1}。</translation>
+    </message>
+    <message>
+      <source>Name another file in the settings.</source>
+      <translation>请在设置中指定其他文件。</translation>
+    </message>
+    <message>
+      <source>Slide {0} is not in “{1}” in the library; it stays in “{2}”.</source>
+      <translation>资料库中没有幻灯片 {0} 的“{1}”版本；保留“{2}”版本。</translation>
+    </message>
+    <message>
+      <source>Translate the slide, or leave it out.</source>
+      <translation>请翻译该幻灯片，或将其略去。</translation>
+    </message>
+    <message>
+      <source>{0}:{1}: is not UTF-8 text.</source>
+      <translation>{0}:{1}：不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+      <source>#{0} on #{1} has a contrast of {2}, less than {3}.</source>
+      <translation>#{0} 在 #{1} 上的对比度为 {2}，低于 {3}。</translation>
+    </message>
+    <message>
+      <source>The title is not read first.</source>
+      <translation>标题不是最先朗读的。</translation>
+    </message>
+    <message>
+      <source>Some text is {0} points; less than {1} is too little.</source>
+      <translation>部分文字为 {0} 磅；小于 {1} 磅过小。</translation>
+    </message>
+    <message>
+      <source>Shorten it, or choose another slide layout.</source>
+      <translation>请缩短文字，或选择其他版式。</translation>
+    </message>
+    <message>
+      <source>Choose another theme.</source>
+      <translation>请选择其他主题。</translation>
+    </message>
+    <message>
+      <source>Use its caption</source>
+      <translation>使用其图注</translation>
+    </message>
+    <message>
+      <source>Describe it from its data</source>
+      <translation>根据数据生成说明</translation>
+    </message>
+    <message>
+      <source>The slide is the same as slide {0}.</source>
+      <translation>此幻灯片与幻灯片 {0} 相同。</translation>
+    </message>
+    <message>
+      <source>Take one of them out.</source>
+      <translation>请去掉其中一张。</translation>
+    </message>
+    <message>
+      <source>{0} words are shown; more than {1} are hard to follow.</source>
+      <translation>显示了 {0} 个词；超过 {1} 个难以跟上。</translation>
+    </message>
+    <message>
+      <source>Move some of them to the notes.</source>
+      <translation>请将一部分移到备注中。</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>The picture {0} has no description and counts as decorative.</source>
+      <translation>图片 {0} 没有说明，视为装饰。</translation>
+    </message>
+    <message>
+      <source>Describe between the square brackets what it shows.</source>
+      <translation>请在方括号中说明图片内容。</translation>
+    </message>
+    <message>
+      <source>The chart has no description.</source>
+      <translation>图表没有说明。</translation>
+    </message>
+    <message>
+      <source>Add alt="…" to the first line of the chart.</source>
+      <translation>请在图表的第一行加上 alt="…"。</translation>
+    </message>
+    <message>
+      <source>The slides take {0} min, the slot is {1} min.</source>
+      <translation>幻灯片需 {0} 分钟，时段为 {1} 分钟。</translation>
+    </message>
+    <message>
+      <source>Plan the talk again, or leave slides out.</source>
+      <translation>请重新规划讲话，或略去一些幻灯片。</translation>
+    </message>
+    <message>
+      <source>Plan again</source>
+      <translation>重新规划</translation>
+    </message>
+    <message>
+      <source>Switch to the library's text.</source>
+      <translation>请改用资料库中的文本。</translation>
+    </message>
+    <message>
+      <source>Have it translated, or leave it out.</source>
+      <translation>请安排翻译，或将其略去。</translation>
+    </message>
+    <message>
+      <source>The slide is in “{0}”, the deck in “{1}”.</source>
+      <translation>幻灯片为“{0}”，演示文稿为“{1}”。</translation>
+    </message>
+    <message>
+      <source>The text was translated from an older “{0}” text.</source>
+      <translation>此文本译自较旧的“{0}”文本。</translation>
+    </message>
+    <message>
+      <source>Compare the two.</source>
+      <translation>请比较两者。</translation>
+    </message>
+    <message>
+      <source>Switch to “{0}”</source>
+      <translation>切换为“{0}”</translation>
+    </message>
+    <message>
+      <source>Take the library's newer text</source>
+      <translation>采用较新的文本</translation>
+    </message>
+    <message>
+      <source>Insert a content notice</source>
+      <translation>插入内容提示</translation>
+    </message>
+    <message>
+      <source>The slide has an advisory (“{0}”), but no content notice comes before it.</source>
+      <translation>此幻灯片带有警示（“{0}”），但其前没有内容提示。</translation>
+    </message>
+    <message>
+      <source>Put a slide tagged content-notice before it.</source>
+      <translation>请在其前放一张带 content-notice 标签的幻灯片。</translation>
+    </message>
+    <message>
+      <source>The slide gives figures or dates without a source.</source>
+      <translation>幻灯片给出了数字或日期，但没有出处。</translation>
+    </message>
+    <message>
+      <source>Cite one: [@key, para. 1].</source>
+      <translation>请注明出处：[@key, para. 1]。</translation>
+    </message>
+    <message>
+      <source>The figures from “{0}” are of {1}.</source>
+      <translation>“{0}”的数据截至 {1}。</translation>
+    </message>
+    <message>
+      <source>Look for newer ones.</source>
+      <translation>请查找更新的数据。</translation>
+    </message>
+    <message>
+      <source>Split the slide</source>
+      <translation>拆分幻灯片</translation>
+    </message>
+    <message>
+      <source>Title it “{0}”</source>
+      <translation>以“{0}”为标题</translation>
+    </message>
+    <message>
+      <source>Number the title</source>
+      <translation>为标题编号</translation>
+    </message>
+    <message>
+      <source>The slide has no title.</source>
+      <translation>幻灯片没有标题。</translation>
+    </message>
+    <message>
+      <source>Say its one idea in a title.</source>
+      <translation>请用标题说出其唯一的要点。</translation>
+    </message>
+    <message>
+      <source>“{0}” is already the title of slide {1}.</source>
+      <translation>“{0}”已是幻灯片 {1} 的标题。</translation>
+    </message>
+    <message>
+      <source>Say what is different here.</source>
+      <translation>请说明此处的不同。</translation>
+    </message>
+    <message>
+      <source>The slide was withdrawn.</source>
+      <translation>此幻灯片已撤回。</translation>
+    </message>
+    <message>
+      <source>Take it out, or use its successor.</source>
+      <translation>请将其移除，或使用其替代幻灯片。</translation>
+    </message>
+    <message>
+      <source>The slide is a draft.</source>
+      <translation>此幻灯片为草稿。</translation>
+    </message>
+    <message>
+      <source>Have it cleared before it is shown.</source>
+      <translation>请在放映前获得核准。</translation>
+    </message>
+    <message>
+      <source>Check its facts against the sources.</source>
+      <translation>请对照出处核实其事实。</translation>
+    </message>
+    <message>
+      <source>The slide is cleared for {0}, not for {1}.</source>
+      <translation>此幻灯片已核准用于 {0}，未核准用于 {1}。</translation>
+    </message>
+    <message>
+      <source>Leave it out, or have it cleared.</source>
+      <translation>请将其略去，或获得核准。</translation>
+    </message>
+    <message>
+      <source>A review is due since {0}.</source>
+      <translation>自 {0} 起应予复核。</translation>
+    </message>
+    <message>
+      <source>A review is due.</source>
+      <translation>应予复核。</translation>
+    </message>
+    <message>
+      <source>Write {{{0}}}</source>
+      <translation>写作 {{{0}}}</translation>
+    </message>
+    <message>
+      <source>“{0}” is not filled in, and is left out here.</source>
+      <translation>“{0}”未填写，此处略去。</translation>
+    </message>
+    <message>
+      <source>Fill it in under Deck properties.</source>
+      <translation>请在演示文稿属性中填写。</translation>
+    </message>
+    <message>
+      <source>{0} is not a wording list: {1}</source>
+      <translation>{0} 不是措辞列表：{1}</translation>
+    </message>
+    <message>
+      <source>Compare it with a bundled one.</source>
+      <translation>请与内置列表对照。</translation>
+    </message>
+    <message>
+      <source>Prefer “{0}”.</source>
+      <translation>宜用“{0}”。</translation>
+    </message>
+    <message>
+      <source>Say it another way.</source>
+      <translation>请换一种说法。</translation>
+    </message>
+    <message>
+      <source>Write “{0}”</source>
+      <translation>改为“{0}”</translation>
+    </message>
+    <message>
+      <source>“{0}” in the title: {1}</source>
+      <translation>标题中的“{0}”：{1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the text: {1}</source>
+      <translation>正文中的“{0}”：{1}</translation>
+    </message>
+    <message>
+      <source>“{0}” in the notes: {1}</source>
+      <translation>备注中的“{0}”：{1}</translation>
+    </message>
+    <message>
+      <source>a term to avoid</source>
+      <translation>应避免的用语</translation>
+    </message>
+    <message>
+      <source>“{0}” in the description: {1}</source>
+      <translation>说明中的“{0}”：{1}</translation>
+    </message>
+    <message>
+      <source>must</source>
+      <translation>必选</translation>
+    </message>
+    <message>
+      <source>should</source>
+      <translation>宜选</translation>
+    </message>
+    <message>
+      <source>could</source>
+      <translation>可选</translation>
+    </message>
+    <message>
+      <source>Its {0} min did not fit into {1} min beside slides that matter more (priority: {2}).</source>
+      <translation>其 {0} 分钟无法与更重要的幻灯片一起放入 {1} 分钟（优先级：{2}）。</translation>
+    </message>
+    <message>
+      <source>“{0}” takes its part.</source>
+      <translation>由“{0}”代替。</translation>
+    </message>
+    <message>
+      <source>Nothing of the section that it announces is shown.</source>
+      <translation>它所引出的节没有任何幻灯片显示。</translation>
+    </message>
+    <message>
+      <source>It was withdrawn from the library.</source>
+      <translation>它已从资料库撤回。</translation>
+    </message>
+    <message>
+      <source>There is no text in “{0}”.</source>
+      <translation>没有“{0}”文本。</translation>
+    </message>
+    <message>
+      <source>It is meant for {0}.</source>
+      <translation>它面向：{0}。</translation>
+    </message>
+    <message>
+      <source>It is about {0}.</source>
+      <translation>其内容为：{0}。</translation>
+    </message>
+    <message>
+      <source>“{0}” is a must, but was left out: {1}</source>
+      <translation>“{0}”为必选，但被略去：{1}</translation>
+    </message>
+    <message>
+      <source>Give the talk more minutes, or shorten other slides.</source>
+      <translation>请给讲话更多时间，或缩短其他幻灯片。</translation>
+    </message>
+    <message>
+      <source>These notes are never closed.</source>
+      <translation>这些备注没有结束标记。</translation>
+    </message>
+    <message>
+      <source>A line of dashes divides the slides of a deck; in one slide it is text.</source>
+      <translation>一行短横线用于分隔演示文稿的幻灯片；在单张幻灯片中它是文本。</translation>
+    </message>
+    <message>
+      <source>This block of code is never closed; everything below is in it.</source>
+      <translation>此代码块没有结束；其下所有内容都在其中。</translation>
+    </message>
+    <message>
+      <source>This block is never closed.</source>
+      <translation>此块没有结束标记。</translation>
+    </message>
+    <message>
+      <source>End with “:::”.</source>
+      <translation>请以“:::”结束。</translation>
+    </message>
+    <message>
+      <source>End with “{0}”.</source>
+      <translation>请以“{0}”结束。</translation>
+    </message>
+    <message>
+      <source>There is nothing for this “:::” to close.</source>
+      <translation>此“:::”没有可结束的内容。</translation>
+    </message>
+    <message>
+      <source>There is no block of the kind “{0}”; what it holds is shown.</source>
+      <translation>没有“{0}”类型的块；其内容照常显示。</translation>
+    </message>
+    <message>
+      <source>A slide has one title; this one is shown as a heading.</source>
+      <translation>一张幻灯片只有一个标题；此处显示为小标题。</translation>
+    </message>
+    <message>
+      <source>There is “::: notes”.</source>
+      <translation>可用的是“::: notes”。</translation>
+    </message>
+    <message>
+      <source>Make a second slide of it.</source>
+      <translation>请将其另作一张幻灯片。</translation>
+    </message>
+    <message>
+      <source>The first row names the series, every other row is a category and its numbers.</source>
+      <translation>第一行为系列名称，其余每行为一个类别及其数字。</translation>
+    </message>
+    <message>
+      <source>Write digits and a point, without units; the unit goes after “chart” as unit="…".</source>
+      <translation>请写数字和小数点，不带单位；单位写在“chart”之后：unit="…"。</translation>
+    </message>
+    <message>
+      <source>Did you mean {0}?</source>
+      <translation>您是否想写 {0}？</translation>
+    </message>
+    <message>
+      <source>There are: {0}.</source>
+      <translation>可用的有：{0}。</translation>
+    </message>
+    <message>
+      <source>There is no chart of kind “{0}”; it is shown as text.</source>
+      <translation>没有“{0}”类型的图表；显示为文本。</translation>
+    </message>
+    <message>
+      <source>This row has {0} numbers for {1} series.</source>
+      <translation>此行有 {0} 个数字，而系列为 {1} 个。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number and is left out.</source>
+      <translation>“{0}”不是数字，已略去。</translation>
+    </message>
+    <message>
+      <source>This chart has no data; it is shown as text.</source>
+      <translation>此图表没有数据；显示为文本。</translation>
+    </message>
+    <message>
+      <source>The chart's data cannot be read ({0}); it is shown as text.</source>
+      <translation>无法读取图表数据（{0}）；显示为文本。</translation>
+    </message>
+    <message>
+      <source>Name every series in the first row.</source>
+      <translation>请在第一行写出每个系列的名称。</translation>
+    </message>
+    <message>
+      <source>Each line is “key: value”.</source>
+      <translation>每行写作“键: 值”。</translation>
+    </message>
+    <message>
+      <source>Mend the front matter in the Markdown view first.</source>
+      <translation>请先在 Markdown 视图中修正前置信息。</translation>
+    </message>
+    <message>
+      <source>The front matter is never closed; it is shown as text.</source>
+      <translation>前置信息没有结束标记；显示为文本。</translation>
+    </message>
+    <message>
+      <source>The front matter is too large.</source>
+      <translation>前置信息过大。</translation>
+    </message>
+    <message>
+      <source>This is not a citation and is shown as text: {0}</source>
+      <translation>这不是引注，显示为文本：{0}</translation>
+    </message>
+    <message>
+      <source>Write [@key], [@key, p. 10] or [@key, p. 10; @other].</source>
+      <translation>请写 [@key]、[@key, p. 10] 或 [@key, p. 10; @other]。</translation>
+    </message>
+    <message>
+      <source>This link is shown as text: {0}</source>
+      <translation>此链接显示为文本：{0}</translation>
+    </message>
+    <message>
+      <source>Links lead to http, https, mailto or to another slide's .md file.</source>
+      <translation>链接可指向 http、https、mailto 或另一张幻灯片的 .md 文件。</translation>
+    </message>
+    <message>
+      <source>The title of a link is not shown.</source>
+      <translation>链接的标题不显示。</translation>
+    </message>
+    <message>
+      <source>HTML is shown as text: {0}</source>
+      <translation>HTML 显示为文本：{0}</translation>
+    </message>
+    <message>
+      <source>Write it in Markdown; of HTML only &lt;br&gt;, &lt;sup&gt; and &lt;sub&gt; are understood.</source>
+      <translation>请用 Markdown 书写；HTML 中仅支持 &lt;br&gt;、&lt;sup&gt; 和 &lt;sub&gt;。</translation>
+    </message>
+    <message>
+      <source>Only the first {0} brackets of a paragraph are read as links.</source>
+      <translation>每段仅前 {0} 个方括号按链接读取。</translation>
+    </message>
+    <message>
+      <source>Lists go {0} levels deep; this item is kept at the deepest.</source>
+      <translation>列表最多 {0} 级；此项保留在最深一级。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a text; it is not used.</source>
+      <translation>“{0}”不是文本；不予采用。</translation>
+    </message>
+    <message>
+      <source>Put the text in quotes.</source>
+      <translation>请将文本放在引号中。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a number; it is not used.</source>
+      <translation>“{0}”不是数字；不予采用。</translation>
+    </message>
+    <message>
+      <source>Write a number such as 2 or 1.5.</source>
+      <translation>请写数字，如 2 或 1.5。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a date; it is not used.</source>
+      <translation>“{0}”不是日期；不予采用。</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-12-31.</source>
+      <translation>请写作 2026-12-31。</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}.</source>
+      <translation>请写其中之一：{0}。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not known; it is not used.</source>
+      <translation>“{0}”未知；不予采用。</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a list of words; it is not used.</source>
+      <translation>“{0}”不是词语列表；不予采用。</translation>
+    </message>
+    <message>
+      <source>Outlines have no “{0}”; it is not used.</source>
+      <translation>大纲没有“{0}”；不予采用。</translation>
+    </message>
+    <message>
+      <source>This line is not a slide and is left out: {0}</source>
+      <translation>此行不是幻灯片，已略去：{0}</translation>
+    </message>
+    <message>
+      <source>Write - [Title](path/to/slide.md).</source>
+      <translation>请写 - [Title](path/to/slide.md)。</translation>
+    </message>
+    <message>
+      <source>Write {crop=left,top,right,bottom}, each the share cut off, 0 to 1.</source>
+      <translation>请写 {crop=left,top,right,bottom}，各为裁去的比例，0 至 1。</translation>
+    </message>
+    <message>
+      <source>Not understood: {0}</source>
+      <translation>无法理解：{0}</translation>
+    </message>
+    <message>
+      <source>Pictures are never fetched: {0}</source>
+      <translation>从不下载图片：{0}</translation>
+    </message>
+    <message>
+      <source>Save the picture in the media folder.</source>
+      <translation>请将图片保存到 media 文件夹。</translation>
+    </message>
+    <message>
+      <source>Divide it, or shorten it.</source>
+      <translation>请拆分或缩短。</translation>
+    </message>
+    <message>
+      <source>Characters that no file may hold show as �.</source>
+      <translation>文件中不允许的字符显示为 �。</translation>
+    </message>
+    <message>
+      <source>The front matter is larger than {0} KB.</source>
+      <translation>前置信息超过 {0} KB。</translation>
+    </message>
+    <message>
+      <source>The file is larger than {0} KB.</source>
+      <translation>文件超过 {0} KB。</translation>
+    </message>
+    <message>
+      <source>A line is longer than {0} KB.</source>
+      <translation>有一行超过 {0} KB。</translation>
+    </message>
+    <message>
+      <source>This table is too large and is shown as text.</source>
+      <translation>此表格过大，显示为文本。</translation>
+    </message>
+    <message>
+      <source>This row has {0} cells, the table {1} columns.</source>
+      <translation>此行有 {0} 个单元格，而表格有 {1} 列。</translation>
+    </message>
+    <message>
+      <source>{0} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not valid TOML: {1}.</source>
+      <translation>{0} 不是有效的 TOML：{1}。</translation>
+    </message>
+    <message>
+      <source>The front matter is not a list of “key: value” lines.</source>
+      <translation>前置信息不是“键: 值”行的列表。</translation>
+    </message>
+    <message>
+      <source>The front matter is not YAML: {0}.</source>
+      <translation>前置信息不是 YAML：{0}。</translation>
+    </message>
+    <message>
+      <source>The front matter may not hold anchors, aliases or tags.</source>
+      <translation>前置信息不得含有锚点、别名或标签。</translation>
+    </message>
+    <message>
+      <source>The front matter is nested too deep.</source>
+      <translation>前置信息嵌套过深。</translation>
+    </message>
+    <message>
+      <source>The settings cannot be read; the defaults are used.</source>
+      <translation>无法读取设置；采用默认值。</translation>
+    </message>
+    <message>
+      <source>The settings in {0} cannot be read; the defaults are used.</source>
+      <translation>无法读取 {0} 中的设置；采用默认值。</translation>
+    </message>
+    <message>
+      <source>“{0}” has no choice {1}.</source>
+      <translation>“{0}”没有选项 {1}。</translation>
+    </message>
+    <message>
+      <source>Do not open it, unless you know who made it and how.</source>
+      <translation>除非知道由谁、如何制作，否则请勿打开。</translation>
+    </message>
+    <message>
+      <source>Use a backup, or ask for the file again.</source>
+      <translation>请使用备份，或重新索取该文件。</translation>
+    </message>
+    <message>
+      <source>Leave out large pictures.</source>
+      <translation>请去掉大图片。</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged at “{1}”.</source>
+      <translation>{0}：在“{1}”处损坏。</translation>
+    </message>
+    <message>
+      <source>{0}: holds more than {1} files.</source>
+      <translation>{0}：含有超过 {1} 个文件。</translation>
+    </message>
+    <message>
+      <source>{0}: holds a file with the unsafe name “{1}”.</source>
+      <translation>{0}：含有名称不安全的文件“{1}”。</translation>
+    </message>
+    <message>
+      <source>{0}: holds a link, “{1}”.</source>
+      <translation>{0}：含有链接“{1}”。</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” is packed in a way that is not used here.</source>
+      <translation>{0}：“{1}”采用了此处不支持的压缩方式。</translation>
+    </message>
+    <message>
+      <source>{0}: “{1}” would unpack to over {2} times its size.</source>
+      <translation>{0}：“{1}”解压后会超过其大小的 {2} 倍。</translation>
+    </message>
+    <message>
+      <source>{0}: is damaged or not a briefing file.</source>
+      <translation>{0}：已损坏或不是 briefing 文件。</translation>
+    </message>
+    <message>
+      <source>{0}: holds two files named “{1}”.</source>
+      <translation>{0}：含有两个名为“{1}”的文件。</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the file was changed by another program meanwhile.</source>
+      <translation>{0}：未写入，因为其间另一程序更改了该文件。</translation>
+    </message>
+    <message>
+      <source>Save under another name, or open the changed file first.</source>
+      <translation>请另存为其他名称，或先打开已更改的文件。</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because the disk gave back other bytes than it was given.</source>
+      <translation>{0}：未写入，因为磁盘返回的字节与写入的不同。</translation>
+    </message>
+    <message>
+      <source>Save to another disk, and have this one checked.</source>
+      <translation>请保存到其他磁盘，并检查此磁盘。</translation>
+    </message>
+    <message>
+      <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
+      <translation>该演示文稿由较新版本的 Briefing 保存；以只读方式打开。</translation>
+    </message>
+    <message>
+      <source>Update Briefing to change it, or save a copy under another name.</source>
+      <translation>请更新 Briefing 以便修改，或以其他名称保存副本。</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json cannot be understood: {1}.</source>
+      <translation>{0}：无法理解其 deck.json：{1}。</translation>
+    </message>
+    <message>
+      <source>{0}: is not a briefing file.</source>
+      <translation>{0}：不是 briefing 文件。</translation>
+    </message>
+    <message>
+      <source>Choose a file that Briefing has saved.</source>
+      <translation>请选择由 Briefing 保存的文件。</translation>
+    </message>
+    <message>
+      <source>{0}: its deck.json is too large.</source>
+      <translation>{0}：其 deck.json 过大。</translation>
+    </message>
+    <message>
+      <source>{0}: was not written, because a text holds half a character.</source>
+      <translation>{0}：未写入，因为某文本含有半个字符。</translation>
+    </message>
+    <message>
+      <source>Undo the last paste.</source>
+      <translation>请撤消上次粘贴。</translation>
+    </message>
+    <message>
+      <source>Compare with a backup.</source>
+      <translation>请与备份对照。</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is missing from the file.</source>
+      <translation>文件中缺少幻灯片文本 {0}。</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is damaged.</source>
+      <translation>幻灯片文本 {0} 已损坏。</translation>
+    </message>
+    <message>
+      <source>The slide text {0} is not UTF-8 text; unreadable characters show as �.</source>
+      <translation>幻灯片文本 {0} 不是 UTF-8；无法读取的字符显示为 �。</translation>
+    </message>
+    <message>
+      <source>The picture {0} is missing from the file.</source>
+      <translation>文件中缺少图片 {0}。</translation>
+    </message>
+    <message>
+      <source>Put the picture in again.</source>
+      <translation>请重新插入图片。</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <source>Free some space, or save elsewhere; the old file is untouched.</source>
+      <translation>请腾出空间，或保存到别处；旧文件未受影响。</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>您的磁盘配额已用完</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <source>Save to another disk or folder.</source>
+      <translation>请保存到其他磁盘或文件夹。</translation>
+    </message>
+    <message>
+      <source>permission is denied</source>
+      <translation>权限被拒绝</translation>
+    </message>
+    <message>
+      <source>Save to a folder of your own, or ask for the right to write here.</source>
+      <translation>请保存到自己的文件夹，或申请此处的写入权限。</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>没有此文件夹</translation>
+    </message>
+    <message>
+      <source>Make the folder first, or correct its name.</source>
+      <translation>请先创建文件夹，或更正其名称。</translation>
+    </message>
+    <message>
+      <source>a part of the path is a file, not a folder</source>
+      <translation>路径中有一部分是文件而非文件夹</translation>
+    </message>
+    <message>
+      <source>Correct the path.</source>
+      <translation>请更正路径。</translation>
+    </message>
+    <message>
+      <source>there is a folder of this name</source>
+      <translation>已有同名文件夹</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>名称过长</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name.</source>
+      <translation>请选择较短的名称。</translation>
+    </message>
+    <message>
+      <source>the name is not allowed here</source>
+      <translation>此处不允许该名称</translation>
+    </message>
+    <message>
+      <source>the file is larger than this disk allows</source>
+      <translation>文件超过此磁盘允许的大小</translation>
+    </message>
+    <message>
+      <source>Save to another disk.</source>
+      <translation>请保存到其他磁盘。</translation>
+    </message>
+    <message>
+      <source>the disk reported a fault</source>
+      <translation>磁盘报告故障</translation>
+    </message>
+    <message>
+      <source>Save to another disk; the old file is untouched.</source>
+      <translation>请保存到其他磁盘；旧文件未受影响。</translation>
+    </message>
+    <message>
+      <source>the network folder has gone away</source>
+      <translation>网络文件夹已断开</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect again; the old file is untouched.</source>
+      <translation>请保存到别处，或重新连接；旧文件未受影响。</translation>
+    </message>
+    <message>
+      <source>the network folder does not answer</source>
+      <translation>网络文件夹没有响应</translation>
+    </message>
+    <message>
+      <source>the disk has gone away</source>
+      <translation>磁盘已断开</translation>
+    </message>
+    <message>
+      <source>Save elsewhere, or connect it again.</source>
+      <translation>请保存到别处，或重新连接该磁盘。</translation>
+    </message>
+    <message>
+      <source>another program holds the file</source>
+      <translation>文件被其他程序占用</translation>
+    </message>
+    <message>
+      <source>Close it there, then save again.</source>
+      <translation>请在该程序中关闭后再保存。</translation>
+    </message>
+    <message>
+      <source>the target is on another disk than its folder</source>
+      <translation>目标与其文件夹不在同一磁盘</translation>
+    </message>
+    <message>
+      <source>Save to another folder.</source>
+      <translation>请保存到其他文件夹。</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>其链接形成循环</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>没有此文件</translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+      <source>is a folder, not a file</source>
+      <translation>是文件夹而非文件</translation>
+    </message>
+    <message>
+      <source>Name a file inside it.</source>
+      <translation>请指定其中的文件。</translation>
+    </message>
+    <message>
+      <source>Ask for the right to read it.</source>
+      <translation>请申请读取权限。</translation>
+    </message>
+    <message>
+      <source>Try a copy of the file.</source>
+      <translation>请尝试该文件的副本。</translation>
+    </message>
+    <message>
+      <source>Connect again, or use a copy.</source>
+      <translation>请重新连接，或使用副本。</translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation>请检查名称。</translation>
+    </message>
+    <message>
+      <source>{0}: was not written: {1}.</source>
+      <translation>{0}：未写入：{1}。</translation>
+    </message>
+    <message>
+      <source>Save elsewhere; the old file is untouched.</source>
+      <translation>请保存到别处；旧文件未受影响。</translation>
+    </message>
+    <message>
+      <source>There is no unsaved work “{0}”.</source>
+      <translation>没有未保存的工作“{0}”。</translation>
+    </message>
+    <message>
+      <source>Choose one of those listed.</source>
+      <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown.</source>
+      <translation>{0}不是可以显示的图片。</translation>
+    </message>
+    <message>
+      <source>A picture has more than {0} million pixels.</source>
+      <translation>有一张图片超过 {0} 百万像素。</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>请将其缩小。</translation>
+    </message>
+    <message>
+      <source>A file named {0}</source>
+      <translation>名为 {0} 的文件</translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>{0} is not a picture that can be shown ({1}).</source>
+      <translation>{0}不是可以显示的图片（{1}）。</translation>
+    </message>
+    <message>
+      <source>Use a PNG, JPEG, WebP or GIF file.</source>
+      <translation>请使用 PNG、JPEG、WebP 或 GIF 文件。</translation>
+    </message>
+    <message>
+      <source>A picture is larger than {0} MB.</source>
+      <translation>有一张图片超过 {0} MB。</translation>
+    </message>
+    <message>
+      <source>The picture {0} is damaged.</source>
+      <translation>图片 {0} 已损坏。</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
   </context>
   <context>
@@ -1683,8 +3850,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>由另一张幻灯片代替</translation>
     </message>
     <message>
-      <source>Nothing behind it</source>
-      <translation type="unfinished" />
+      <source>Section is empty</source>
+      <translation>节内无内容</translation>
     </message>
     <message>
       <source>Slides left out</source>
@@ -1937,6 +4104,69 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Handling mar&amp;k</source>
       <translation>密级标记(&amp;K)</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoveryDialog</name>
+    <message>
+      <source>The file {0} was changed after this work began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Briefing did not end as it should. This work was kept for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>This deck was never saved to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never saved to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discarded, kept for 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no unsaved work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {0} cannot be read now.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2207,6 +4437,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>.ics 文件；其中的活动列入即将到来的活动。</translation>
     </message>
     <message>
+      <source>My library folders</source>
+      <translation>我的资料库文件夹</translation>
+    </message>
+    <message>
+      <source>Their slides are found beside those that come with Briefing.</source>
+      <translation>其中的幻灯片与 Briefing 自带的一并可查。</translation>
+    </message>
+    <message>
       <source>Backups kept of each deck</source>
       <translation>每个演示文稿保留的备份数</translation>
     </message>
@@ -2251,6 +4489,13 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Saving {0}</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Opening libraries</source>
+      <translation>正在打开资料库</translation>
     </message>
   </context>
   <context>
@@ -2424,6 +4669,29 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0}: {1}, {2}</source>
       <translation>{0}：{1}，{2}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Showings</name>
+    <message>
+      <source>Reading the records of shows</source>
+      <translation>正在读取放映记录</translation>
+    </message>
+    <message>
+      <source>shown {0}</source>
+      <translation>{0} 放映</translation>
+    </message>
+    <message>
+      <source>Shown to {0}, {1}</source>
+      <translation>放映对象：{0}，{1}</translation>
+    </message>
+    <message>
+      <source>Shown on {0}</source>
+      <translation>放映于 {0}</translation>
+    </message>
+    <message>
+      <source>and {0} times before</source>
+      <translation>此前另有 {0} 次</translation>
     </message>
   </context>
   <context>
@@ -2733,28 +5001,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>资料库中的更改</translation>
     </message>
     <message>
-      <source>The slide after the update</source>
-      <translation>更新后的幻灯片</translation>
+      <source>Now</source>
+      <translation>现在</translation>
     </message>
     <message>
-      <source>Slides or text</source>
-      <translation>幻灯片或文本</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>文本</translation>
-    </message>
-    <message>
-      <source>The slide now</source>
-      <translation>当前幻灯片</translation>
-    </message>
-    <message>
-      <source>Changed lines</source>
-      <translation>更改的行</translation>
+      <source>After the update</source>
+      <translation>更新后</translation>
     </message>
     <message>
       <source>Both sides changed these places. Which one shall it be?</source>
@@ -2767,14 +5019,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Keep mine for now</source>
       <translation>暂时保留我的</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <translation>现在</translation>
-    </message>
-    <message>
-      <source>After the update</source>
-      <translation>更新后</translation>
     </message>
     <message>
       <source>Mine: {0}</source>
