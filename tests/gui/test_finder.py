@@ -67,6 +67,19 @@ def test_a_briefing_is_found_on_the_start_page_and_opened(desk, finder):
     assert desk.deck.title == "Hate speech, incitement and prevention"
 
 
+def test_a_slide_of_the_library_is_put_after_the_current_one(desk, finder, qtbot):
+    desk.open_outline()
+    pane = desk.window.open_workspace.side_pane("library")
+    qtbot.waitUntil(lambda: pane.model.rowCount() > 0, timeout=20_000)
+    dialog = finder()
+    dialog.field.setText("triangle incitement")
+    heading = shown(dialog).index("In the library: Enter adds the slide")
+    dialog.list.setCurrentRow(heading + 1)
+    assert dialog.list.currentItem().text() == "Incitement is a triangle, not a line"
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert desk.titles()[1] == "Incitement is a triangle, not a line"
+
+
 def test_help_is_found_by_what_it_says(desk, finder):
     dialog = finder()
     dialog.field.setText("clicker")

@@ -10,8 +10,9 @@ from briefing_app.gui.actions import ActionSet
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.finder.dialog import Finder
 from briefing_app.gui.finder.entries import Source
-from briefing_app.gui.finder.sources import BriefingSource, CommandSource, DeckSource, HelpSource
+from briefing_app.gui.finder.sources import BriefingSource, CommandSource, DeckSource, HelpSource, LibrarySource
 from briefing_app.gui.help.reader import HelpReader
+from briefing_app.gui.library.pane import LibraryPane
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline
 from briefing_app.settings import DECK_LANGUAGE
@@ -46,6 +47,9 @@ def _sources(host: Host, actions: ActionSet, start: Callable[[Library, Outline],
     found: list[Source] = []
     if host.workspace is not None:
         found.append(DeckSource(host.workspace, icon("slide")))
+        pane = host.workspace.side_pane("library")
+        if isinstance(pane, LibraryPane):
+            found.append(LibrarySource(pane, icon("library")))
     found.append(BriefingSource(bench.libraries, language, start, icon("outline")))
     found.append(CommandSource(actions, _COMMANDS))
     found.append(HelpSource(lambda page: HelpReader(parent, page).show(), icon("help")))

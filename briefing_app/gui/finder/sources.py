@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence
 
 from briefing_app.gui.actions import ActionSet, plain_text
 from briefing_app.gui.finder.entries import Entry, matching, says_all
+from briefing_app.gui.library.pane import LibraryPane
+from briefing_app.gui.library.search import Found
 from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline
@@ -69,6 +71,30 @@ class DeckSource:
 
     def _go(self, key: str) -> None:
         self._workspace.selection.select((key,))
+
+
+class LibrarySource:
+    """The library's slides in the deck's language; choosing one puts it into the deck."""
+
+    def __init__(self, pane: LibraryPane, icon: QIcon) -> None:
+        self._pane, self._icon = pane, icon
+
+    @property
+    def title(self) -> str:
+        """What the kind is called."""
+        return translate("Finder", "In the library: Enter adds the slide")
+
+    def find(self, typed: str) -> Sequence[Entry]:
+        """The best slides for `typed`."""
+        if not typed.strip():
+            return []
+        return [
+            Entry(found.hit.title.text, partial(self._take, found), found.hit.snippet.text, icon=self._icon)
+            for found in self._pane.look_up(typed, _FEW)
+        ]
+
+    def _take(self, found: Found) -> None:
+        self._pane.taken.emit([found])
 
 
 class BriefingSource:

@@ -102,6 +102,10 @@ class LibraryPane(QWidget):
         card = self.model.card(row)
         PreviewDialog(self.model.sheet(card.found), card.facts, self).open()
 
+    def look_up(self, text: str, most: int) -> list[Found]:
+        """The best slides for a text in the deck's language."""
+        return self._search.look_up(text, {"language": (self._tag,)}, most)
+
     def _arrange(self) -> None:
         self.setMinimumWidth(220)
         top = QVBoxLayout()

@@ -69,6 +69,12 @@ class LibrarySearch(QObject):
         """Whether the answer to what was asked last is still to come."""
         return self._is_busy
 
+    def look_up(self, text: str, chosen: Chosen, most: int) -> list[Found]:
+        """The best slides at once, apart from what is asked with `search`."""
+        labels, own = Libraries(self.shelf.libraries).labels, self.shelf.own
+        with _together(self._paths()) as index:
+            return [Found(labels[n], n, hit, labels[n] in own) for n, hit in index.search(text, chosen, most)]
+
     def languages(self) -> set[str]:
         """The languages that there are slides in, as far as the libraries were read."""
         found: set[str] = set()
