@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+      <source>Slides, slides with notes, or handouts on paper</source>
+      <translation>الشرائح أو الشرائح مع الملاحظات أو نسخ للتوزيع، على الورق</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>الإ&amp;عدادات…</translation>
     </message>
@@ -1178,6 +1186,10 @@
       <translation>تصدير</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>حفظ باسم…</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>In this deck</source>
       <translation>في هذا العرض</translation>
+    </message>
+    <message>
+      <source>In the library: Enter adds the slide</source>
+      <translation>في المكتبة: يضيف مفتاح الإدخال الشريحة</translation>
     </message>
     <message>
       <source>Briefings</source>
@@ -4006,6 +4022,45 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Preview</source>
       <translation>معاينة</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>What</source>
+      <translation>المحتوى</translation>
+    </message>
+    <message>
+      <source>Slides, one a page</source>
+      <translation>الشرائح، واحدة في الصفحة</translation>
+    </message>
+    <message>
+      <source>Slides with notes</source>
+      <translation>الشرائح مع الملاحظات</translation>
+    </message>
+    <message>
+      <source>Handout: three a page, with lines</source>
+      <translation>نسخة للتوزيع: ثلاث في الصفحة مع أسطر</translation>
+    </message>
+    <message>
+      <source>Handout: six a page</source>
+      <translation>نسخة للتوزيع: ست في الصفحة</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>معاينة</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first {0} slides.</source>
+      <translation>تعرض المعاينة أول {0} شريحة.</translation>
     </message>
   </context>
   <context>

@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+      <source>Slides, slides with notes, or handouts on paper</source>
+      <translation>Diapositivas, diapositivas con notas o documentos para el público, en papel</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>A&amp;justes…</translation>
     </message>
@@ -1178,6 +1186,10 @@
       <translation>Exportar</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>Guardar como…</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>In this deck</source>
       <translation>En esta presentación</translation>
+    </message>
+    <message>
+      <source>In the library: Enter adds the slide</source>
+      <translation>En la biblioteca: Intro añade la diapositiva</translation>
     </message>
     <message>
       <source>Briefings</source>
@@ -4006,6 +4022,45 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Preview</source>
       <translation>Vista previa</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>What</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>Slides, one a page</source>
+      <translation>Diapositivas, una por página</translation>
+    </message>
+    <message>
+      <source>Slides with notes</source>
+      <translation>Diapositivas con notas</translation>
+    </message>
+    <message>
+      <source>Handout: three a page, with lines</source>
+      <translation>Para el público: tres por página, con líneas</translation>
+    </message>
+    <message>
+      <source>Handout: six a page</source>
+      <translation>Para el público: seis por página</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Vista previa</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first {0} slides.</source>
+      <translation>La vista previa muestra las primeras {0} diapositivas.</translation>
     </message>
   </context>
   <context>

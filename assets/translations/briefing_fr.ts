@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+      <source>Slides, slides with notes, or handouts on paper</source>
+      <translation>Diapositives, diapositives avec notes ou documents à distribuer, sur papier</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>&amp;Paramètres…</translation>
     </message>
@@ -1178,6 +1186,10 @@
       <translation>Exporter</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>Enregistrer sous…</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>In this deck</source>
       <translation>Dans cette présentation</translation>
+    </message>
+    <message>
+      <source>In the library: Enter adds the slide</source>
+      <translation>Dans la bibliothèque : Entrée ajoute la diapositive</translation>
     </message>
     <message>
       <source>Briefings</source>
@@ -4006,6 +4022,45 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Preview</source>
       <translation>Aperçu</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>What</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Slides, one a page</source>
+      <translation>Diapositives, une par page</translation>
+    </message>
+    <message>
+      <source>Slides with notes</source>
+      <translation>Diapositives avec notes</translation>
+    </message>
+    <message>
+      <source>Handout: three a page, with lines</source>
+      <translation>Document à distribuer : trois par page, avec lignes</translation>
+    </message>
+    <message>
+      <source>Handout: six a page</source>
+      <translation>Document à distribuer : six par page</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first {0} slides.</source>
+      <translation>L’aperçu montre les {0} premières diapositives.</translation>
     </message>
   </context>
   <context>

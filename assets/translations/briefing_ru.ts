@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+      <source>Slides, slides with notes, or handouts on paper</source>
+      <translation>Слайды, слайды с заметками или раздаточный материал на бумаге</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>Нас&amp;тройки…</translation>
     </message>
@@ -1178,6 +1186,10 @@
       <translation>Экспорт</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Печать</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>Сохранить как…</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>In this deck</source>
       <translation>В этой презентации</translation>
+    </message>
+    <message>
+      <source>In the library: Enter adds the slide</source>
+      <translation>В библиотеке: Enter добавляет слайд</translation>
     </message>
     <message>
       <source>Briefings</source>
@@ -4006,6 +4022,45 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Preview</source>
       <translation>Просмотр</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>Slides, one a page</source>
+      <translation>Слайды, по одному на странице</translation>
+    </message>
+    <message>
+      <source>Slides with notes</source>
+      <translation>Слайды с заметками</translation>
+    </message>
+    <message>
+      <source>Handout: three a page, with lines</source>
+      <translation>Раздаточный материал: по три на странице, с линейками</translation>
+    </message>
+    <message>
+      <source>Handout: six a page</source>
+      <translation>Раздаточный материал: по шесть на странице</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Печать</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Просмотр</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Печать…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first {0} slides.</source>
+      <translation>В просмотре показаны первые слайды: {0}.</translation>
     </message>
   </context>
   <context>

@@ -44,6 +44,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Slides, slides with notes, or handouts on paper</source>
+      <translation>在纸上打印幻灯片、带备注的幻灯片或讲义</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>设置(&amp;T)…</translation>
     </message>
@@ -1178,6 +1186,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>另存为…</translation>
     </message>
@@ -1285,6 +1297,10 @@
     <message>
       <source>In this deck</source>
       <translation>在此演示文稿中</translation>
+    </message>
+    <message>
+      <source>In the library: Enter adds the slide</source>
+      <translation>在资料库中：按回车键添加幻灯片</translation>
     </message>
     <message>
       <source>Briefings</source>
@@ -4006,6 +4022,45 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Preview</source>
       <translation>预览</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintDialog</name>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Slides, one a page</source>
+      <translation>幻灯片，每页一张</translation>
+    </message>
+    <message>
+      <source>Slides with notes</source>
+      <translation>带备注的幻灯片</translation>
+    </message>
+    <message>
+      <source>Handout: three a page, with lines</source>
+      <translation>讲义：每页三张，带横线</translation>
+    </message>
+    <message>
+      <source>Handout: six a page</source>
+      <translation>讲义：每页六张</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>The preview shows the first {0} slides.</source>
+      <translation>预览显示前 {0} 张幻灯片。</translation>
     </message>
   </context>
   <context>

@@ -39,6 +39,15 @@ DECK: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("file.show_unsaved", QT_TRANSLATE_NOOP("Actions", "&Unsaved work…"), Menu.FILE, (), "undo", ()),
     ActionSpec(
+        "file.print",
+        QT_TRANSLATE_NOOP("Actions", "&Print…"),
+        Menu.FILE,
+        (Standard.Print,),
+        "",
+        (Need.DECK, Need.SLIDES),
+        QT_TRANSLATE_NOOP("Actions", "Slides, slides with notes, or handouts on paper"),
+    ),
+    ActionSpec(
         "file.settings",
         QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
         Menu.FILE,

@@ -148,6 +148,23 @@ class FileCommands:
         dialog = ExportDialog(workspace.session, self._host.workbench, self._host.say, workspace)
         dialog.open()
 
+    def print(self) -> None:
+        """The print dialog, once what the checks found has been seen."""
+        self._host.open_workspace.before_leaving(translate("FileCommands", "Print"), self._print)
+
+    def _print(self) -> None:
+        from briefing_app.gui.printing.dialog import PrintDialog
+        from briefing_app.gui.printing.painting import PrintedSlide
+
+        workspace = self._host.open_workspace
+        session = workspace.session
+        shown = [slide for slide in session.deck.slides if not slide.hidden]
+        slides = [
+            PrintedSlide(session.frames.sheet(entry.key), session.slide(entry).notes, entry.language)
+            for entry in shown
+        ]
+        PrintDialog(slides, session.name, workspace).open()
+
     def settings(self) -> None:
         """The settings dialog."""
         from briefing_app.gui.settings_dialog import SettingsDialog

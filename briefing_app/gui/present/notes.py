@@ -73,7 +73,14 @@ class NotesView(QTextEdit):
     def _write(self) -> None:
         self.clear()
         tokens = tokens_of(QGuiApplication.palette())  # not its own, which the style sheet changes
-        _Writer(self.textCursor(), tokens, self.points * self._factor, self._language).write(self._blocks)
+        write_notes(self.textCursor(), self._blocks, self._language, tokens, self.points * self._factor)
+
+
+def write_notes(
+    cursor: QTextCursor, blocks: Iterable[Block], language_tag: str, tokens: Tokens, points: float
+) -> None:
+    """Write notes into a document, in these colours and this size."""
+    _Writer(cursor, tokens, points, language_tag).write(blocks)
 
 
 def spoken(runs: Runs) -> Iterator[Run]:
