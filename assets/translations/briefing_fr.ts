@@ -45,7 +45,7 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>Im&amp;primer…</translation>
+      <translation>I&amp;mprimer…</translation>
     </message>
     <message>
       <source>Slides, slides with notes, or handouts on paper</source>
