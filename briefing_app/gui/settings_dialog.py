@@ -57,6 +57,17 @@ class SettingsDialog(QDialog):
         column.setSpacing(24)
         column.addLayout(form)
         column.addWidget(buttons)
+        self._column = column
+
+    def add_section(self, title: str, section: QWidget) -> None:
+        """Have something below the options that is not one of them."""
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addWidget(heading)
+        inner.addWidget(section)
+        self._column.insertLayout(self._column.count() - 1, inner)
 
     def _field(self, option: Option[Any]) -> QWidget:
         """The field for an option's type."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from briefing_app.presenting.keys import ShowAction
 
@@ -19,13 +19,11 @@ class ShowMemory:
 
     def learned(self, signature: str, action: ShowAction) -> "ShowMemory":
         """With one more button; a button does one thing, whatever it did before."""
-        return ShowMemory(
-            self.screen,
-            self.is_swapped,
-            self.notes_points,
-            self.keeps_records,
-            {**self.buttons, signature: action},
-        )
+        return replace(self, buttons={**self.buttons, signature: action})
+
+    def forgotten(self, signature: str) -> "ShowMemory":
+        """With one button less; it does again what its key does."""
+        return replace(self, buttons={k: v for k, v in self.buttons.items() if k != signature})
 
     def to_json(self) -> str:
         """The text of its file."""

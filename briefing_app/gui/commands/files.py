@@ -166,11 +166,16 @@ class FileCommands:
         PrintDialog(slides, session.name, workspace).open()
 
     def settings(self) -> None:
-        """The settings dialog."""
+        """The settings dialog, with the buttons of the clicker."""
+        from briefing_app.gui.present.clicker import ClickerButtons
+        from briefing_app.gui.present.store import ShowStore
         from briefing_app.gui.settings_dialog import SettingsDialog
 
         bench = self._host.workbench
-        SettingsDialog(bench.preferences, bench.ask_folder, self._host.widget).open()
+        dialog = SettingsDialog(bench.preferences, bench.ask_folder, self._host.widget)
+        store = ShowStore(bench.state_folder, bench.jobs, dialog)
+        dialog.add_section(translate("ClickerButtons", "Clicker"), ClickerButtons(store))
+        dialog.open()
 
     def close(self) -> None:
         """Close this window."""

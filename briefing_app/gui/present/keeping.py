@@ -1,6 +1,7 @@
 """What is kept of a show: its place while it runs, its record when it has ended, choices for the next one."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -45,11 +46,12 @@ class Keeping(QObject):
         controller.restore_clock(place.elapsed)
         return True
 
-    def remember(self, memory: ShowMemory) -> None:
-        """Keep this for the next show."""
-        if memory != self.memory:
-            self.memory = memory
-            self._store.remember(memory)
+    def remember(self, change: Callable[[ShowMemory], ShowMemory]) -> None:
+        """Keep this for the next show, with what the settings changed while this one ran."""
+        now = self._store.memory()
+        self.memory = change(now)
+        if self.memory != now:
+            self._store.remember(self.memory)
 
     def end(self, *, with_record: bool) -> None:
         """The show has ended as it should; write its record if one is wanted."""

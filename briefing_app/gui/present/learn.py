@@ -9,6 +9,7 @@ from briefing_app.gui.present.timing import plain_label
 from briefing_app.presenting.keys import KEY_TABLE, ShowAction
 
 translate = QCoreApplication.translate
+_WIDTH, _TARGET_HEIGHT = 380, 56  # pixels
 
 
 class LearnDialog(QDialog):
@@ -33,8 +34,17 @@ class LearnDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(False)
+        save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        for button in (self._target, save, self._buttons.button(QDialogButtonBox.StandardButton.Cancel)):
+            button.setAutoDefault(False)  # Enter may be what the clicker sends
+        self._target.setMinimumHeight(_TARGET_HEIGHT)
+        shall = plain_label("muted")
+        shall.setText(translate("LearnDialog", "What the button shall do"))
+        self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
-        for widget in (self._told, self._target, self._actions, self._buttons):
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        for widget in (self._told, self._target, shall, self._actions, self._buttons):
             column.addWidget(widget)
         self._target.setFocus()
 

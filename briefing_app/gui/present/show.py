@@ -197,7 +197,7 @@ class RunningShow(QObject):
 
         def learned() -> None:
             if dialog.signature:
-                self.keeping.remember(self.keeping.memory.learned(dialog.signature, dialog.action))
+                self.keeping.remember(lambda memory: memory.learned(dialog.signature, dialog.action))
                 self.keyboard.learned = self.keeping.memory.buttons
 
         dialog.accepted.connect(learned)
@@ -218,8 +218,8 @@ class RunningShow(QObject):
     def _remember(self) -> None:
         """Keep what was chosen in this show for the next one."""
         self.keeping.remember(
-            replace(
-                self.keeping.memory,
+            lambda memory: replace(
+                memory,
                 screen=self.screens.wanted,
                 is_swapped=self.screens.is_swapped,
                 notes_points=self.presenter.notes.points,

@@ -23,3 +23,9 @@ def test_what_cannot_be_read_has_its_default(text):
 
 def test_actions_of_another_version_are_left_out():
     assert read_memory('{"buttons": {"F1": "juggle", "F2": "next"}}').buttons == {"F2": ShowAction.NEXT}
+
+
+def test_a_button_that_is_forgotten_leaves_the_others():
+    memory = ShowMemory().learned("F9", ShowAction.BLACK).learned("F10", ShowAction.END)
+    assert memory.forgotten("F9").buttons == {"F10": ShowAction.END}
+    assert memory.forgotten("F11") == memory
