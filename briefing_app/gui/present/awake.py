@@ -5,9 +5,9 @@ import ctypes.util
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 _log = logging.getLogger(__name__)
 _NAME = "Briefing"
@@ -86,50 +86,86 @@ class DBusAwake:
 
 
 class WindowsAwake:
-    """SetThreadExecutionState of kernel32."""
+    """SetThreadExecutionState of kernel32: holds until its thread ends, so a crash releases too."""
 
     _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
 
+    def __init__(self, set_state: Callable[[int], int] | None = None) -> None:
+        """`set_state` takes the flags and returns those before, or 0 where it failed."""
+        self._set_state = set_state or _windows_state
+        self._is_held = False
+
     def hold(self) -> None:
         """Keep system and display on."""
-        self._set(self._CONTINUOUS | self._SYSTEM | self._DISPLAY)
+        if not self._is_held:
+            self._is_held = self._set(self._CONTINUOUS | self._SYSTEM | self._DISPLAY)
 
     def release(self) -> None:
         """As usual again."""
-        self._set(self._CONTINUOUS)
+        if self._is_held:
+            self._is_held = False
+            self._set(self._CONTINUOUS)
 
-    def _set(self, flags: int) -> None:
-        ctypes.CDLL("kernel32").SetThreadExecutionState(ctypes.c_uint(flags))
+    def _set(self, flags: int) -> bool:
+        done = self._set_state(flags) != 0
+        if not done:
+            _log.info("Windows does not take the wish to stay awake; the screens may go dark by themselves.")
+        return done
+
+
+def _windows_state(flags: int) -> int:
+    kernel = getattr(ctypes, "WinDLL")("kernel32")  # noqa: B009 - only there on Windows
+    call = kernel.SetThreadExecutionState
+    call.argtypes, call.restype = (ctypes.c_uint32,), ctypes.c_uint32
+    return int(call(flags))
 
 
 class MacAwake:
-    """A power assertion of IOKit."""
+    """A power assertion of IOKit; the system drops it with the process, so a crash releases."""
 
-    _UTF8, _ON = 0x08000100, 255
+    _UTF8, _ON, _SUCCESS = 0x08000100, 255, 0
+    _KIND = b"PreventUserIdleDisplaySleep"
 
-    def __init__(self) -> None:
-        self._assertion = ctypes.c_uint32(0)
+    def __init__(self, framework: Callable[[str], Any] | None = None) -> None:
+        """`framework` gives a system library by its name, or None."""
+        self._framework = framework or _framework
+        self._assertion: int | None = None
 
     def hold(self) -> None:
         """Keep the display on."""
-        core, kit = (_framework(name) for name in ("CoreFoundation", "IOKit"))
-        if core is None or kit is None or self._assertion.value:
+        core, kit = (self._framework(name) for name in ("CoreFoundation", "IOKit"))
+        if core is None or kit is None or self._assertion is not None:
             return
-        core.CFStringCreateWithCString.restype = ctypes.c_void_p
-        kind, reason = (
-            ctypes.c_void_p(core.CFStringCreateWithCString(None, text, self._UTF8))
-            for text in (b"PreventUserIdleDisplaySleep", _REASON.encode())
-        )
-        kit.IOPMAssertionCreateWithName(kind, self._ON, reason, ctypes.byref(self._assertion))
+        _declare_mac(core, kit)
+        texts = [core.CFStringCreateWithCString(None, t, self._UTF8) for t in (self._KIND, _REASON.encode())]
+        made = ctypes.c_uint32(0)
+        result = kit.IOPMAssertionCreateWithName(texts[0], self._ON, texts[1], ctypes.byref(made))
+        for text in texts:
+            core.CFRelease(text)
+        if result == self._SUCCESS:
+            self._assertion = made.value
+        else:
+            _log.info("macOS does not take the wish to stay awake (%s); the screens may go dark.", result)
 
     def release(self) -> None:
         """As usual again."""
-        kit = _framework("IOKit")
-        if kit is not None and self._assertion.value:
+        kit = self._framework("IOKit")
+        if kit is not None and self._assertion is not None:
             kit.IOPMAssertionRelease(self._assertion)
-            self._assertion = ctypes.c_uint32(0)
+            self._assertion = None
 
 
-def _framework(name: str) -> ctypes.CDLL | None:
+def _declare_mac(core: Any, kit: Any) -> None:
+    """Say what the calls take: a pointer that is taken for an int loses its upper half."""
+    core.CFStringCreateWithCString.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_uint32)
+    core.CFStringCreateWithCString.restype = ctypes.c_void_p
+    core.CFRelease.argtypes, core.CFRelease.restype = (ctypes.c_void_p,), None
+    create = kit.IOPMAssertionCreateWithName
+    create.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, ctypes.POINTER(ctypes.c_uint32))
+    create.restype = ctypes.c_int32
+    kit.IOPMAssertionRelease.argtypes, kit.IOPMAssertionRelease.restype = (ctypes.c_uint32,), ctypes.c_int32
+
+
+def _framework(name: str) -> Any:
     path = ctypes.util.find_library(name)
     return ctypes.CDLL(path) if path else None
