@@ -79,6 +79,12 @@ class KeyButton(QAbstractButton):
             self._paint_key(painter, box, tokens.muted)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
         super().enterEvent(event)
@@ -131,6 +137,7 @@ class ButtonBar(QWidget):
         for action, button in self.buttons.items():
             button.setCheckable(action in on)
             button.setChecked(action in on)
+            button.update()  # Qt does not when it can be checked no more
 
     def _button(self, spec: ButtonSpec) -> KeyButton:
         key = "" if spec.action in _PLAIN else _KEYS[spec.action]

@@ -58,16 +58,18 @@ class ShowController(QObject):
         slide: int | None = None,
         minutes: float | None = None,
         rehearsal: bool = False,
+        notes_language: str = "",
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """`minutes` is the slot; the deck's own when not given."""
+        """`minutes` is the slot; the deck's own when not given. So it is with `notes_language`."""
         super().__init__(parent)
         self.talk = talk
         self.is_rehearsal = rehearsal
         self.starts_at_slide = slide is not None
         self.minutes = minutes if minutes is not None else talk.deck.minutes
-        self.language = self.notes_language = talk.deck.language
+        self.language = talk.deck.language
+        self.notes_language = notes_language if notes_language in talk.languages else self.language
         self.state = PresentationState.start(talk.show(self.language), slide)
         self.pointer_place: tuple[float, float] | None = None
         self.line: tuple[tuple[float, float], ...] = ()  # being drawn

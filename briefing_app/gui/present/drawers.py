@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.errors import BriefingError
@@ -59,6 +60,14 @@ class Drawers(QObject):
             self.leave()
             return True
         return False
+
+    def types(self, event: QKeyEvent) -> bool:
+        """Give a key to the open search, if there is one."""
+        page = self._presenter.page
+        if not isinstance(page, ChooserPage):
+            return False
+        QCoreApplication.sendEvent(page.focusWidget() or page.field, event)
+        return True
 
     def leave(self) -> None:
         """Show the room's picture again."""

@@ -1,9 +1,9 @@
 """The two menus of the presenter's window: languages, and everything that has no button of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,44 @@ from briefing_app.presenting.keys import KEY_TABLE, ShowAction
 
 translate = QCoreApplication.translate
 _ON_BUTTONS = frozenset(spec.action for spec in BUTTONS) | {ShowAction.GO_TO}
+_BINDINGS = {binding.action: binding for binding in KEY_TABLE}
+_GROUPS = (
+    (
+        str(QT_TRANSLATE_NOOP("ShowMenus", "Go to")),
+        (
+            ShowAction.FIRST,
+            ShowAction.LAST,
+            ShowAction.NEXT_SLIDE,
+            ShowAction.PREVIOUS_SLIDE,
+            ShowAction.FIND,
+            ShowAction.HISTORY_BACK,
+            ShowAction.HISTORY_FORWARD,
+            ShowAction.BACKUP,
+        ),
+    ),
+    (
+        str(QT_TRANSLATE_NOOP("ShowMenus", "Point, draw, zoom")),
+        (
+            ShowAction.LASER,
+            ShowAction.SPOTLIGHT,
+            ShowAction.HIDE_POINTER,
+            ShowAction.HIGHLIGHTER,
+            ShowAction.ERASER,
+            ShowAction.CLEAR,
+            ShowAction.ZOOM_IN,
+            ShowAction.ZOOM_OUT,
+        ),
+    ),
+    (
+        str(QT_TRANSLATE_NOOP("ShowMenus", "Time and notes")),
+        (
+            ShowAction.TIMER_PAUSE,
+            ShowAction.TIMER_RESET,
+            ShowAction.NOTES_LARGER,
+            ShowAction.NOTES_SMALLER,
+        ),
+    ),
+)
 Choose = Callable[[str], object]
 
 
@@ -44,16 +82,24 @@ def more_menu(
 ) -> None:
     """Open all other actions of the key table, the screens, and `extra` by their texts."""
     menu = QMenu(button)
-    for binding in KEY_TABLE:
-        if binding.action not in _ON_BUTTONS:
-            text = translate("ShowKeys", binding.text)
-            action = menu.addAction(f"{text}\t{keys_text(binding.keys[:1])}")
-            action.triggered.connect(lambda _=False, a=binding.action: do(a))
+    grouped = {action for _, actions in _GROUPS for action in actions}
+    for title, actions in _GROUPS:
+        _add_actions(menu.addMenu(translate("ShowMenus", title)), actions, do)
+    menu.addSeparator()
+    rest = [b.action for b in KEY_TABLE if b.action not in grouped and b.action not in _ON_BUTTONS]
+    _add_actions(menu, rest, do)
     menu.addSeparator()
     _add_screens(menu.addMenu(translate("ShowMenus", "Screen for the room")), screens)
     for text, call in extra.items():
         menu.addAction(text).triggered.connect(lambda _=False, c=call: c())
     _pop_up(menu, button)
+
+
+def _add_actions(menu: QMenu, actions: Iterable[ShowAction], do: Callable[[ShowAction], object]) -> None:
+    for action in actions:
+        binding = _BINDINGS[action]
+        entry = menu.addAction(f"{translate('ShowKeys', binding.text)}\t{keys_text(binding.keys[:1])}")
+        entry.triggered.connect(lambda _=False, a=action: do(a))
 
 
 def _add_screens(menu: QMenu, screens: ShowScreens) -> None:

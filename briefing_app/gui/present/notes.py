@@ -31,6 +31,7 @@ translate = QCoreApplication.translate
 SIZES = (12, 14, 16, 18, 20, 24, 28, 34, 42)  # points
 DEFAULT_SIZE = 18
 _LINE_HEIGHT = 138.0  # percent
+_BESIDE_BAR = 10  # pixels between the text and the scroll bar
 
 
 class NotesView(QTextEdit):
@@ -45,6 +46,7 @@ class NotesView(QTextEdit):
         self.setObjectName("notes")
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(0, 0, _BESIDE_BAR, 0)
         self.setAccessibleName(translate("NotesView", "Notes"))
         self._blocks: tuple[Block, ...] = ()
         self._language = "en"

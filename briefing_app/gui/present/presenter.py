@@ -67,6 +67,8 @@ class PresenterWindow(QWidget):
         self.pages.setCurrentIndex(0 if page is None else self.pages.indexOf(page))
         if page is None:
             self.setFocus()
+        elif self.isVisible():
+            self.activateWindow()  # a click on the room's picture may have taken the keyboard there
         self.page_changed.emit()
 
     def show_private(self, *, private: bool) -> None:
@@ -188,6 +190,7 @@ class PresenterWindow(QWidget):
         content.addWidget(self.pages, 60)
         content.addWidget(self.side, 40)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the screen's size is the window's
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(content, 1)

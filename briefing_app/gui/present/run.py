@@ -16,6 +16,7 @@ from briefing_app.library.library import Library
 from briefing_app.opening import OpenedDeck
 from briefing_app.opening.checks import release_context
 from briefing_app.planning.checks import CheckContext
+from briefing_app.settings import NOTES_LANGUAGE
 
 
 def run_show(
@@ -47,7 +48,8 @@ def run_show(
 
 def _run(application: Application, talk: Talk, number: int | None, minutes: float | None) -> int:
     slide = talk.numbers.index(number) if number in talk.numbers else None
-    controller = ShowController(talk, slide=slide, minutes=minutes)
+    notes_language = application.preferences.value(NOTES_LANGUAGE)
+    controller = ShowController(talk, slide=slide, minutes=minutes, notes_language=notes_language)
     show = RunningShow(controller, show_tools(application.workbench), QGuiApplication.primaryScreen())
     show.finished.connect(application.app.quit)
     QTimer.singleShot(0, show.start)

@@ -108,6 +108,11 @@ class RunningShow(QObject):
         if command is not None:
             self._carry_out(command)
 
+    def _press_in_room(self, event: QKeyEvent) -> None:
+        """The room's window has the keyboard after a click there; what is typed for a search is no command."""
+        if not self.drawers.types(event):
+            self.press(event)
+
     def do(self, action: ShowAction) -> None:
         """Carry out what a button means."""
         self._carry_out(Command(action))
@@ -120,8 +125,9 @@ class RunningShow(QObject):
         controller, audience, presenter = self.controller, self.audience, self.presenter
         controller.changed.connect(self.pictures.refresh)
         controller.asked.connect(self._asked)
+        audience.key_pressed.connect(self._press_in_room)
+        presenter.key_pressed.connect(self.press)
         for window in (audience, presenter):
-            window.key_pressed.connect(self.press)
             window.resized.connect(self.pictures.refresh)
             window.closed.connect(self.close)
         presenter.room.pressed.connect(lambda place, _button: self._press_small(place))

@@ -13,6 +13,7 @@ from briefing_app.gui.present.talk import Talk
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.presenting.rehearsal import proposals
+from briefing_app.settings import NOTES_LANGUAGE
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,13 @@ def start_show(
     talk = Talk(session.deck, session.media, workbench.laying, workbench.libraries)
     keys = [slide.key for slide in talk.deck.slides]
     slide = keys.index(first) if first in keys else None
-    controller = ShowController(talk, slide=slide, minutes=minutes, rehearsal=rehearsal)
+    controller = ShowController(
+        talk,
+        slide=slide,
+        minutes=minutes,
+        rehearsal=rehearsal,
+        notes_language=workbench.preferences.value(NOTES_LANGUAGE),
+    )
     show = RunningShow(controller, show_tools(workbench), parent.screen())
     show.setParent(parent)
     if rehearsal:

@@ -48,7 +48,8 @@ def windows(show: RunningShow) -> dict[str, object]:
     until(lambda: place(show.audience)[0] == 0 and place(show.presenter)[0] == 1366)
     told["swapped"] = [place(show.audience), place(show.presenter)]
     show.do(ShowAction.SWAP_SCREENS)
-    until(lambda: place(show.audience)[0] == 1366)
+    until(lambda: place(show.audience)[0] == 1366 and place(show.presenter) == [0, 0, 1366, 768])
+    told["back"] = place(show.presenter)
     show.do(ShowAction.END)
     until(lambda: not show.pictures.is_busy)
     screen = show.audience.screen().grabWindow(0).toImage()

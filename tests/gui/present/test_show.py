@@ -3,9 +3,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from briefing_app.gui.present.help import keys_markdown
 from briefing_app.gui.present.rehearsed import RehearsedDialog, with_minutes
@@ -131,6 +131,27 @@ def test_an_answer_from_the_library_comes_and_goes_with_one_key(stage, qtbot):
     stage.press(show, Qt.Key.Key_PageDown)
     assert show.controller.state.answer is None
     assert show.controller.state.position.slide == 0
+
+
+def test_what_is_typed_for_a_search_is_no_command_even_when_the_rooms_window_has_the_keyboard(stage):
+    show = stage.start()
+    show.do(ShowAction.FIND)
+    state = show.controller.state
+    for key, text in ((Qt.Key.Key_W, "w"), (Qt.Key.Key_N, "n"), (Qt.Key.Key_B, "b")):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(show.audience, event)
+    assert show.controller.state is state
+    assert show.drawers.chooser.field.text() == "wnb"
+    escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(show.audience, escape)
+    assert show.presenter.page is None
+
+
+def test_the_notes_have_the_language_of_the_settings_where_the_library_has_it(stage):
+    show = stage.start(notes_language="fr")
+    assert (show.controller.language, show.controller.notes_language) == ("en", "fr")
+    assert "Accueillir" in show.presenter.notes.toPlainText()
+    assert stage.start(notes_language="deck").controller.notes_language == "en"
 
 
 def test_find_looks_into_slides_and_notes(stage):

@@ -56,6 +56,7 @@ def test_the_rooms_window_fills_the_second_screen_and_the_end_leaves_it_black(di
     assert told["presenter"] == [0, 0, 1366, 768]
     assert told["children"] == 0
     assert told["swapped"] == [[0, 0, 1366, 768], [1366, 0, 1920, 1080]]
+    assert told["back"] == [0, 0, 1366, 768], "what grew for the larger screen fits the smaller one again"
     assert told["end_is_black"]
 
 
