@@ -231,6 +231,14 @@ class PresentationState:
         """One step smaller."""
         return self._zoomed(-1, None, None)
 
+    def panned(self, x: float, y: float) -> "PresentationState":
+        """The enlarged part moved by shares of the page, never past its edges."""
+        zoom = self.zoom
+        if zoom.factor == 1.0:
+            return self
+        centre = (_within(zoom.x + x, zoom.factor), _within(zoom.y + y, zoom.factor))
+        return replace(self, zoom=Zoom(*centre, zoom.factor))
+
     # Drawing
 
     def with_pointer(self, pointer: Pointer) -> "PresentationState":

@@ -73,6 +73,7 @@ class ShowController(QObject):
         self.state = PresentationState.start(talk.show(self.language), slide)
         self.pointer_place: tuple[float, float] | None = None
         self.line: tuple[tuple[float, float], ...] = ()  # being drawn
+        self._grip: tuple[float, float] | None = None  # the place of the page that a drag holds on to
         self.skipped: frozenset[str] = frozenset()
         self.visited: list[str] = []  # what the room saw, in order
         self._now = now
@@ -202,10 +203,13 @@ class ShowController(QObject):
         self.pointed.emit()
 
     def press(self, place: tuple[float, float]) -> bool:
-        """Begin to draw or erase; False when the tool does neither."""
+        """Begin to draw, to erase or to move the enlarged part; False when there is nothing of that to do."""
         if self.state.pointer in (Pointer.PEN, Pointer.HIGHLIGHTER):
             self.line = (place,)
             self.pointed.emit()
+            return True
+        if self.state.pointer is Pointer.ARROW and self.state.zoom.factor > 1:
+            self._grip = place
             return True
         return self.state.pointer is Pointer.ERASER and self._erase(place)
 
@@ -220,16 +224,19 @@ class ShowController(QObject):
         return True
 
     def drag(self, place: tuple[float, float]) -> None:
-        """Go on drawing or erasing."""
+        """Go on with what `press` began."""
         self.pointer_place = place
-        if self.line:
+        if self._grip is not None:
+            self.become(self.state.panned(self._grip[0] - place[0], self._grip[1] - place[1]))
+        elif self.line:
             self.line = (*self.line, place)
         elif self.state.pointer is Pointer.ERASER:
             self._erase(place)
         self.pointed.emit()
 
     def release(self) -> None:
-        """The line is finished."""
+        """The line is finished, or the enlarged part is where it shall be."""
+        self._grip = None
         if self.line:
             stroke = Stroke(self.state.pointer, self.line)
             self.line = ()

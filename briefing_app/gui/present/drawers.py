@@ -125,7 +125,8 @@ class Drawers(QObject):
         words = text.casefold().split()
         texts = controller.talk.texts(controller.language)
         places = [i for i, words_of in enumerate(texts) if all(word in words_of for word in words)]
-        self.chooser.show_cards([self._card(place) for place in places], controller.state.position.slide)
+        here = None if text else controller.state.position.slide  # Enter after a search goes to its first hit
+        self.chooser.show_cards([self._card(place) for place in places], here)
 
     def _card(self, place: int) -> Card:
         controller = self._controller

@@ -46,7 +46,8 @@ class NotesView(QTextEdit):
         self.setObjectName("notes")
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
         self.document().setDocumentMargin(0)
-        self.setViewportMargins(0, 0, _BESIDE_BAR, 0)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(_BESIDE_BAR * mirrored, 0, _BESIDE_BAR * (not mirrored), 0)
         self.setAccessibleName(translate("NotesView", "Notes"))
         self._blocks: tuple[Block, ...] = ()
         self._language = "en"

@@ -3,8 +3,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
 from briefing_app.gui.present.help import keys_markdown
@@ -163,6 +163,15 @@ def test_find_looks_into_slides_and_notes(stage):
     assert show.controller.state.position.slide == 1
 
 
+def test_enter_after_a_search_goes_to_the_first_hit_even_where_one_is(stage, qtbot):
+    show = stage.start(stage.talk_of("# One fox\n", "# Two foxes\n", "# Three\n"))
+    show.do(ShowAction.NEXT)
+    show.do(ShowAction.FIND)
+    show.drawers.chooser.field.setText("fox")
+    qtbot.keyClick(show.drawers.chooser.field, Qt.Key.Key_Return)
+    assert show.controller.state.position.slide == 0
+
+
 def test_digits_go_to_the_number_printed_on_the_slide(stage):
     talk = stage.talk_of("# One\n", "# Hidden\n", "# Two\n")
     slides = talk.deck.slides
@@ -225,6 +234,26 @@ def test_the_laser_is_seen_where_the_mouse_is_and_zoom_goes_there(stage):
     zoom = show.audience.picture.zoom
     assert zoom.factor == 1.5
     assert zoom.x > 0.5 > zoom.y
+
+
+def test_dragging_moves_the_enlarged_part_and_does_not_go_on(stage, qtbot):
+    show = stage.start()
+    show.controller.point((0.5, 0.5))
+    stage.press(show, Qt.Key.Key_Plus, "+")
+    stage.press(show, Qt.Key.Key_Plus, "+")
+    surface = show.audience
+    centre = surface.rect().center()
+    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=centre)
+    place = QPointF(centre - QPoint(80, 0))
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    held = Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, place, surface.mapToGlobal(place), none, left, held)
+    QApplication.sendEvent(surface, move)
+    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=centre - QPoint(80, 0))
+    zoom = show.audience.picture.zoom
+    assert zoom.factor == 2.0
+    assert zoom.x == pytest.approx(0.5 + 80 / 2 / surface.page_rect.width(), abs=0.01)
+    assert show.controller.state.position.slide == 0
 
 
 def test_a_slide_that_cannot_be_laid_out_is_marked_and_the_show_goes_on(stage, monkeypatch, caplog):

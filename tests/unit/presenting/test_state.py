@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.presenting.show import Position, Show, ShowSlide
-from briefing_app.presenting.state import ZOOM_STEPS, Blank, Pointer, PresentationState, Stroke
+from briefing_app.presenting.state import ZOOM_STEPS, Blank, Pointer, PresentationState, Stroke, Zoom
 
 ANSWER = ShowSlide("answer", "An answer")
 GRAVE_ANSWER = ShowSlide("grave", advisory="Testimony")
@@ -203,3 +203,11 @@ def test_a_show_that_changed_is_gone_on_with_at_the_same_slide():
 def test_skipped_slides_are_passed_over():
     state = start("a", "b", "c")
     assert seen(state.with_show(state.show.skipping({"b"})).next()) == "c"
+
+
+def test_the_enlarged_part_can_be_moved_but_not_past_the_page():
+    state = PresentationState.start(Show((ShowSlide("a"),)))
+    assert state.panned(0.2, 0.2) is state
+    zoomed = state.zoomed_in().zoomed_in()
+    assert zoomed.panned(0.1, -0.1).zoom == Zoom(0.6, 0.4, 2.0)
+    assert zoomed.panned(2, -2).zoom == Zoom(0.75, 0.25, 2.0)
