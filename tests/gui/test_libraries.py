@@ -309,3 +309,14 @@ def test_two_libraries_of_one_name_are_told_apart(qtbot, tmp_path):
     window._needs.ask = lambda _session: QMessageBox.StandardButton.Discard
     window.close()
     application.shutdown()
+
+
+def test_the_decks_language_is_chosen_as_soon_as_it_is_found(desk, mine, qtbot):
+    (mine / "other.fr.md").unlink()
+    desk.window.files.open_path(mine)
+    pane = pane_of(desk)
+    qtbot.waitUntil(lambda: pane.chips.chosen.get("language") == ("en",), timeout=WAIT)
+    pane.chips.choose("language", [])
+    desk.window.workbench.shelf.refresh_all()
+    qtbot.waitUntil(lambda: not desk.window.workbench.shelf._running, timeout=WAIT)
+    assert "language" not in pane.chips.chosen

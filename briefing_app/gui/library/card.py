@@ -96,5 +96,5 @@ def _language_order(tag: str) -> tuple[bool, int, str]:
 
 def _also(tags: Sequence[str]) -> str:
     """The other languages by their names."""
-    names = ", ".join(language(tag).endonym for tag in tags)
+    names = " · ".join(language(tag).endonym for tag in tags)
     return translate("LibraryCard", "Also in {0}").format(names) if tags else ""

@@ -75,7 +75,7 @@ class LibraryDelegate(QStyledItemDelegate):
         line = line_height(painter, card.title)
         used = painter.boundingRect(QRect(0, 0, rect.width(), 4 * line), flags, card.title).height()
         title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
-        painter.setClipRect(title)
+        painter.setClipRect(title.adjusted(-4, 0, 4, 0))  # the space at a line's end may be put before it
         painter.drawText(title, flags, card.title)
         painter.setClipping(False)
         font.setPointSizeF(font.pointSizeF() * 0.85)

@@ -142,12 +142,14 @@ class LibraryPane(QWidget):
         self._search.search(self.field.text(), self.chips.chosen)
 
     def _choose_language(self) -> bool:
-        """Choose it once, as soon as the libraries' languages are known; whether that was now."""
-        languages = self._search.languages() if self._is_new else set()
-        if len(languages) < 2:
+        """Choose it once, as soon as there are slides in it and in others; whether that was now."""
+        if not self._is_new or self.chips.chosen.get("language"):
+            return False
+        languages = self._search.languages()
+        if len(languages) < 2 or self._tag not in languages:
             return False
         self._is_new = False
-        return self._tag in languages and self.chips.choose("language", [self._tag])
+        return self.chips.choose("language", [self._tag])
 
     def _on_found(self, found: list[Found], total: int) -> None:
         self.chips.show_total(total)

@@ -11,10 +11,11 @@ from briefing_app.gui.present.help import keys_markdown
 from briefing_app.gui.present.rehearsed import RehearsedDialog, with_minutes
 from briefing_app.gui.present.store import ShowStore, read_records
 from briefing_app.layout import Frame
+from briefing_app.library.library import Library
 from briefing_app.presenting.keys import KEY_TABLE, ShowAction
 from briefing_app.presenting.rehearsal import proposals
 from briefing_app.presenting.state import Pointer
-from briefing_app.resources import assets
+from briefing_app.resources import assets, starter_library
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 SECRET = "Say nothing of the cabinet papers."
@@ -315,6 +316,7 @@ def test_a_record_is_written_only_if_it_is_wanted(stage):
     (record,) = read_records(folder)
     assert record.title == "Preventing genocide: an introduction"
     assert [slide.slide_id for slide in record.slides] == ["opening/introduction", "why/process-not-accident"]
+    assert {slide.library for slide in record.slides} == {Library.open(starter_library()).name}
 
 
 def test_the_machine_is_kept_awake_from_start_to_end(stage):
