@@ -139,6 +139,7 @@ class ContentPage(QWidget):
         self.hidden.setChecked(entry.hidden)
         self.status.setText(_status_line(slide))
         self.origin.setText(_origin_line(entry))
+        self.origin.setToolTip(entry.origin.library if entry.origin else "")
         self._show_findings(entry)
 
     def _show_findings(self, entry: DeckSlide) -> None:

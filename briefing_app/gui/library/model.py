@@ -125,7 +125,7 @@ class LibraryModel(QAbstractListModel):
 
 
 def slides_in(mime: QMimeData) -> list[Named]:
-    """The library slides in a drag."""
+    """The library slides in a drag; what another version of the application carries is none."""
     lines = bytes(mime.data(LIBRARY_TYPE).data()).decode().split("\n")
-    parts = (line.split("\t") for line in lines)
-    return [(label, SlideFile(slide_id, tag, path)) for label, tag, slide_id, path in parts]
+    parts = [line.split("\t") for line in lines]
+    return [(part[0], SlideFile(part[2], part[1], part[3])) for part in parts if len(part) == 4]
