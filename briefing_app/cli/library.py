@@ -112,7 +112,7 @@ def where_used(folder: Path, name: str, as_json: bool) -> None:
 def _used_in(library: Library, name: str) -> list[str]:
     """The paths of the files that use `name`."""
     if library.catalog.variants(name):
-        return outlines_with(library, name)
+        return list(dict.fromkeys(f"{outline.id}.md" for outline in outlines_with(library, name)))
     if name in library.sources:
         found = open_index(library.root)
         try:

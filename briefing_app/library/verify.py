@@ -8,6 +8,7 @@ from briefing_app.library.catalog import SlideFile
 from briefing_app.library.folder import joined
 from briefing_app.library.library import Library
 from briefing_app.library.sources import SOURCES_NAME
+from briefing_app.model.outline import Outline
 from briefing_app.model.references import cited_keys, picture_paths
 from briefing_app.phrases import Phrase
 from briefing_app.reader import parse_slide
@@ -25,11 +26,11 @@ def verify_library(library: Library) -> tuple[Diagnostic, ...]:
     return (*findings, *(_source_unused(key) for key in unused))
 
 
-def outlines_with(library: Library, slide_id: str) -> list[str]:
-    """The outlines that have an entry for a slide, by path."""
+def outlines_with(library: Library, slide_id: str) -> list[Outline]:
+    """The outlines that have an entry for a slide."""
     paths = {file.path for file in library.catalog.variants(slide_id).values()}
     return [
-        f"{outline.id}.md"
+        outline
         for outline in library.outlines()
         if any(
             joined(f"{outline.id}.md", entry.path) in paths

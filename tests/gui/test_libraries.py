@@ -7,11 +7,13 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from briefing_app import resources
 from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.library.card import used_in
 from briefing_app.gui.library.model import Role, slides_in
+from briefing_app.gui.library.preview import PreviewDialog
 from briefing_app.gui.library.updates import Updates
 from briefing_app.library.library import Library
 from briefing_app.presenting.record import ShownSlide, ShowRecord
@@ -234,6 +236,21 @@ def test_a_card_says_minutes_status_and_languages_in_full_to_who_listens(pane):
     row = next(row for row, found in enumerate(search(pane, "zebra")) if found.hit.id == SAME)
     tip = pane.model.data(pane.model.index(row, 0), Qt.ItemDataRole.ToolTipRole)
     assert "7 min · cleared · English" in tip.splitlines()
+
+
+def test_the_preview_says_in_which_briefings_of_its_library_a_slide_is_used(desk, pane, mine):
+    (mine / "briefings").mkdir()
+    (mine / "briefings" / "short.md").write_text(f"# My short one\n\n- [Zebra](../{SAME}.md)\n")
+    row = next(row for row, found in enumerate(search(pane, "zebra")) if found.hit.id == SAME)
+    assert used_in(pane.model.found(row)) == ("In the briefings: My short one",)
+    pane.preview(row)
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, PreviewDialog) and w.isVisible())
+    assert "In the briefings: My short one" in dialog.findChild(QLabel).text()
+    dialog.close()
+    bundled = next(found for found in search(pane, "processes") if found.label != "Mine")
+    (line,) = used_in(bundled)
+    assert "Preventing genocide: an introduction" in line
+    assert "My short one" not in line
 
 
 def test_a_slide_says_to_whom_it_was_shown_by_the_records_of_this_computer(desk, qtbot, tmp_path):

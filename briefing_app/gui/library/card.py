@@ -80,6 +80,19 @@ class CardMaker:
         )  # fmt: skip
 
 
+def used_in(found: Found) -> tuple[str, ...]:
+    """A line that names the briefings of its library that have the slide; none for none."""
+    from briefing_app.library.verify import outlines_with  # late: it is seldom asked
+
+    try:
+        outlines = outlines_with(found.library, found.hit.id)
+    except BriefingError:
+        return ()  # the slide itself says what is wrong with its library
+    mine = [outline for outline in outlines if outline.language == found.hit.language] or outlines
+    titles = " · ".join(dict.fromkeys(outline.title for outline in mine))
+    return (translate("LibraryCard", "In the briefings: {0}").format(titles),) if titles else ()
+
+
 def _languages(found: Found) -> tuple[str, ...]:
     """The languages that a slide exists in; a library that cannot be asked now is asked at the next look."""
     try:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from briefing_app.gui.badges import status_text
 from briefing_app.gui.grid.geometry import Measures
 from briefing_app.gui.grid.view import GridView
-from briefing_app.gui.library.card import CardMaker
+from briefing_app.gui.library.card import CardMaker, used_in
 from briefing_app.gui.library.delegate import DETAIL_HEIGHT, TEXT_HEIGHT, LibraryDelegate
 from briefing_app.gui.library.facets import FacetChips
 from briefing_app.gui.library.missing import MissingLibraries
@@ -100,7 +100,8 @@ class LibraryPane(QWidget):
     def preview(self, row: int) -> None:
         """Show a slide large."""
         card = self.model.card(row)
-        PreviewDialog(self.model.sheet(card.found), card.facts, self).open()
+        facts = (*card.facts, *used_in(card.found))
+        PreviewDialog(self.model.sheet(card.found), facts, self).open()
 
     def look_up(self, text: str, most: int) -> list[Found]:
         """The best slides for a text in the deck's language."""
