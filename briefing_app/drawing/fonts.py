@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
 
 from briefing_app.layout.frame import StyledRun
 from briefing_app.model.language import Script, language
@@ -39,6 +39,7 @@ _EMOJI = ("Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji
 _STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN}
 _WEIGHT = QFont.Tag("wght")
 _REGULAR, _BOLD = 400.0, 700.0
+_SAMPLE_SIZE = 24.0  # points: any will do, widths grow with the size
 RISE = {Baseline.NORMAL: 0.0, Baseline.SUPERSCRIPT: 0.3, Baseline.SUBSCRIPT: -0.25}  # in sizes, as PowerPoint
 _SMALL_HEIGHT = 0.766  # of raised and lowered text, in sizes: two thirds of Arial's ascent and descent
 
@@ -128,6 +129,7 @@ class Typefaces:
         self._families = families
         self._fonts: dict[tuple[object, ...], QFont] = {}
         self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
+        self._kerning: dict[str, float] = {}
 
     def format(self, run: StyledRun) -> QTextCharFormat:
         """How Qt's text layout is told of a run's style; lengths in UNITS a point."""
@@ -148,6 +150,22 @@ class Typefaces:
             families = self._families.mono if mono else getattr(self._families, script.value)
             found = self._fonts[key] = _font(families, round(size * UNITS), bold=bold, italic=italic)
         return found
+
+    def kerning(self, pair: str) -> float:
+        """How much closer than by themselves two letters stand in the Latin font, in sizes."""
+        if len(pair) < 2 or not pair.isascii():
+            return 0.0
+        found = self._kerning.get(pair)
+        if found is None:
+            metrics = QFontMetricsF(self.font(Script.LATIN, _SAMPLE_SIZE))
+            apart = sum(map(metrics.horizontalAdvance, pair))
+            found = self._kerning[pair] = (metrics.horizontalAdvance(pair) - apart) / (_SAMPLE_SIZE * UNITS)
+        return found
+
+    def dash_stretch(self, count: int) -> int:
+        """How much wider, in per cent, the font for Han must be for `count` dashes to fill as many squares."""
+        font = self.font(Script.HAN, _SAMPLE_SIZE)
+        return round(100 * count * _SAMPLE_SIZE * UNITS / QFontMetricsF(font).horizontalAdvance("—" * count))
 
     def _new_format(self, run: StyledRun, script: Script) -> QTextCharFormat:
         result = QTextCharFormat()

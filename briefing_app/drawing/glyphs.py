@@ -18,7 +18,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QImage, QPainter, QTextLayout, QTextLine, QTransform
 
 from briefing_app.drawing.fonts import RISE, UNITS, Typefaces, color, typefaces
-from briefing_app.drawing.shaping import shaped, utf16_length
+from briefing_app.drawing.shaping import shaped, utf16_length, x_at
 from briefing_app.layout.frame import StyledParagraph, StyledRun
 from briefing_app.model.theme import Fonts
 
@@ -217,7 +217,7 @@ def _rules(
     """The lines under and through `run`."""
     if run.link is None and not run.strike:
         return ()
-    ends = [_x(line, start) - left, _x(line, start + length) - left]
+    ends = [x_at(line, start) - left, x_at(line, start + length) - left]
     fonts = [glyphs.rawFont() for glyphs in line.glyphRuns(start, length)]
     if not fonts:
         return ()
@@ -225,11 +225,6 @@ def _rules(
     heights = [fonts[0].underlinePosition()] if run.link is not None else []
     heights += [-fonts[0].ascent() * _STRIKE] if run.strike else []
     return tuple(QRectF(min(ends), y + shift, abs(ends[1] - ends[0]), thickness) for y in heights)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    place: object = line.cursorToX(position)  # Qt's x, and the position it is at
-    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]
 
 
 def _letter(ink: Ink, glyph: int, offset: float, scale: float) -> _Letter:

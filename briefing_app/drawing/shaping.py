@@ -4,12 +4,13 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from briefing_app.drawing.fonts import UNITS, Typefaces
+from briefing_app.drawing.han import SCRIPT_GAP, script_changes, western_parts
 from briefing_app.layout.frame import StyledRun
 from briefing_app.model.language import Script, language
 
@@ -17,16 +18,6 @@ _LINE_SEPARATOR = "\u2028"  # what ends a line inside a paragraph for Qt
 _NO_BREAK, _MAY_BREAK = "\u2060", "\u200b"  # word joiner, zero-width space
 _SPECIAL = re.compile(r"/(?=\S)|(?<=[^\s\-–])[-–](?=[0-9])|(?<!\S)-(?=[^\W\d_])")
 _BEFORE_CLOSING = re.compile(" (?=[.,;:!?)\\]}])")
-_HAN = "\u2e80-\u2fdf\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
-_WESTERN = "0-9A-Za-z\u00b7\u00c0-\u024f\u0400-\u052f"
-_WEAK = f"[^{_HAN}{_WESTERN}\n]*"
-_SCRIPT_CHANGE = (
-    f"[{_HAN}]{_WEAK}(?=[{_WESTERN}])|[{_WESTERN}]{_WEAK}(?=[{_HAN}])"  # compiled when needed: 5 ms
-)
-_DOT = "\u00b7"  # between the parts of a foreign name: set as Western in Chinese text too
-_LATIN = frozenset(map(chr, range(0x21, 0x7F))) | {_DOT}
-_LATIN_OR_NOT = re.compile(f"[!-~{_DOT}]+|[^!-~{_DOT}]+")
-_SCRIPT_GAP = 0.2  # sizes: what LibreOffice puts between Chinese and Western text
 
 
 def shaped(runs: Sequence[StyledRun], typefaces: Typefaces, *, rtl: bool) -> QTextLayout:
@@ -37,7 +28,9 @@ def shaped(runs: Sequence[StyledRun], typefaces: Typefaces, *, rtl: bool) -> QTe
     text = "".join(run.text for run in runs).replace("\n", _LINE_SEPARATOR)
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(rtl))
-    layout.setFormats([*_ranges(runs, typefaces), *_gaps(text, first.size)])
+    layout.setFormats(
+        [*_ranges(runs, typefaces), *_dashes(text, script, typefaces), *_gaps(text, first.size, typefaces)]
+    )
     return layout
 
 
@@ -53,28 +46,44 @@ def _ranges(runs: Sequence[StyledRun], typefaces: Typefaces) -> list[QTextLayout
 
 
 def _by_font(run: StyledRun) -> Iterator[StyledRun]:
-    """`run`, or where it is Chinese its parts: ASCII and “·” in it are set in the Latin font."""
+    """`run`, or where it is Chinese its parts: Western letters in it are set in the Latin font."""
     if language(run.language).script is not Script.HAN:
         yield run
         return
-    for match in _LATIN_OR_NOT.finditer(run.text):
-        yield replace(run, text=match[0], language="en" if match[0][0] in _LATIN else run.language)
+    for text, is_western in western_parts(run.text):
+        yield replace(run, text=text, language="en" if is_western else run.language)
 
 
-def _gaps(text: str, size: float) -> list[QTextLayout.FormatRange]:
+def _dashes(text: str, script: Script, typefaces: Typefaces) -> list[QTextLayout.FormatRange]:
+    """Wider dashes in Chinese, whose fonts keep the full width for those who say which Chinese it is."""
+    ranges: list[QTextLayout.FormatRange] = []
+    for match in re.finditer("—+", text) if script is Script.HAN else ():
+        dash = QTextLayout.FormatRange()
+        dash.start, dash.length = utf16_length(text[: match.start()]), len(match[0])
+        dash.format = QTextCharFormat()
+        dash.format.setFontStretch(typefaces.dash_stretch(len(match[0])))
+        ranges.append(dash)
+    return ranges
+
+
+def _gaps(text: str, size: float, typefaces: Typefaces) -> list[QTextLayout.FormatRange]:
     """Wider letters where Chinese and Western text meet."""
     gaps: list[QTextLayout.FormatRange] = []
-    for match in () if text.isascii() else re.finditer(_SCRIPT_CHANGE, text):
+    for place in () if text.isascii() else script_changes(text):
         gap = QTextLayout.FormatRange()
-        gap.start, gap.length, gap.format = utf16_length(text[: match.end() - 1]), 1, _spaced(size)
+        gap.start, gap.length = utf16_length(text[:place]), 1
+        # Set apart, the letter is no longer kerned with the one before it.
+        room = SCRIPT_GAP + typefaces.kerning(text[max(0, place - 1) : place + 1])
+        gap.format = _spaced(round(room * size * UNITS, 2))
         gaps.append(gap)
     return gaps
 
 
-def _spaced(size: float) -> QTextCharFormat:
+@lru_cache(maxsize=64)
+def _spaced(room: float) -> QTextCharFormat:
     result = QTextCharFormat()
     result.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    result.setFontLetterSpacing(_SCRIPT_GAP * size * UNITS)
+    result.setFontLetterSpacing(room)
     return result
 
 
@@ -106,14 +115,10 @@ class Breakable:
 def breakable(runs: Sequence[StyledRun]) -> Breakable:
     """Mark `runs`.
 
-    No line ends after a slash (but in Chinese), or begins with a closing mark even where a space is before it
-    (French); one may end after a hyphen even before a digit or at the start of a word.
+    No line ends after a slash; one may end after a hyphen even before a digit or at the start of a word.
     """
-    runs = [_joined(run) for run in runs]
     text = "".join(run.text for run in runs)
-    is_han = bool(runs) and language(runs[0].language).script is Script.HAN
-    slash = "" if is_han else _NO_BREAK
-    marks = {match.end(): slash if match[0] == "/" else _MAY_BREAK for match in _SPECIAL.finditer(text)}
+    marks = {m.end(): _NO_BREAK if m[0] == "/" else _MAY_BREAK for m in _SPECIAL.finditer(text)}
     if not marks and (text.isascii() or max(text, default="") <= "\uffff"):
         return Breakable(tuple(runs))
     marked: list[StyledRun] = []
@@ -130,6 +135,14 @@ def breakable(runs: Sequence[StyledRun]) -> Breakable:
     return Breakable(tuple(marked), (*origins, place))
 
 
+def tied(runs: Sequence[StyledRun]) -> list[StyledRun]:
+    """`runs` with each closing mark tied to the word before it, be there a space between them (French).
+
+    All letters keep their places.
+    """
+    return [_joined(run) for run in runs]
+
+
 def _joined(run: StyledRun) -> StyledRun:
     """`run` with a closing mark tied to the word before it, at the same length."""
     if not _BEFORE_CLOSING.search(run.text):
@@ -140,3 +153,9 @@ def _joined(run: StyledRun) -> StyledRun:
 def utf16_length(text: str) -> int:
     """How many of Qt's characters `text` has: two for each outside the basic plane."""
     return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
+
+
+def x_at(line: QTextLine, position: int) -> float:
+    """Where the letter at `position` (UTF-16) begins in `line`, in Qt's units."""
+    place: object = line.cursorToX(position)  # Qt's x, and the position it is at
+    return float(place[0] if isinstance(place, tuple) else place)  # type: ignore[arg-type]

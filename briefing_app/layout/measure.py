@@ -24,3 +24,7 @@ class TextMeasurer(Protocol):
         text ends its line and belongs to no line.
         """
         ...
+
+    def agrees(self, paragraph: StyledParagraph, width: float) -> bool:
+        """Whether the programs that open a file break `paragraph` at `width` as `lines` does."""
+        ...

@@ -19,6 +19,8 @@ from briefing_app.model.theme import Anchor, TextAlign
 TOLERANCE = 0.005
 _MAX_SHRINK = 0.04  # beyond this, words are broken anyhow and no width is stable
 _MOST_READ = 20_000  # characters that all tries together break: more is no slide, and its breaks may differ
+_MAX_CONCESSION = 0.1  # how much narrower text may become so that all programs break it alike
+_STEP = 0.003  # to the next width, where programs differ at one
 _WIDOW_SHARE = 0.34  # a last line shorter than this share of the widest is a widow
 _MIN_BALANCE = 0.55  # how far a title may be narrowed
 BOX_ASCENT = 1.0  # first baseline below the top, in sizes
@@ -81,23 +83,32 @@ def set_text(
 def _stable(
     paragraphs: tuple[StyledParagraph, ...], width: float, measurer: TextMeasurer, ascent: float
 ) -> SetText:
-    """Break at the widest stable width.
+    """Break at the widest stable width at which other programs make the same lines; else at the widest stable.
 
     Breaks made at a width stay the same for every width down to the longest line they have. So one measure
     at +0.5 % is enough if its longest line is shorter than -0.5 %; else the next width worth trying lies just
     below that line.
     """
+    stable: SetText | None = None
     trial, least = width, width * (1 - _MAX_SHRINK)
     left, length = _MOST_READ, sum(len(p.text) for p in paragraphs)
-    while trial >= least and left > 0:
+    while left > 0 and trial >= (width * (1 - _MAX_CONCESSION) if stable else least):
         broken = [_lines(p, trial, 1 + TOLERANCE, measurer) for p in paragraphs]
-        result = SetText(paragraphs, tuple(broken), trial, ascent)
         narrower = min((_narrower(p, b, trial) for p, b in zip(paragraphs, broken, strict=True)), default=trial)
         if narrower >= trial:
-            return result
+            result = SetText(paragraphs, tuple(broken), trial, ascent)
+            if all(_agree(p, trial, measurer) for p in paragraphs):
+                return result
+            stable = stable or result
+            narrower = trial * (1 - _STEP)
         trial, left = narrower, left - length
     broken = [_lines(p, width, 1.0, measurer) for p in paragraphs]
-    return SetText(paragraphs, tuple(broken), width, ascent)
+    return stable or SetText(paragraphs, tuple(broken), width, ascent)
+
+
+def _agree(paragraph: StyledParagraph, width: float, measurer: TextMeasurer) -> bool:
+    room = width - paragraph.text_indent
+    return all(measurer.agrees(paragraph, max(1.0, room * factor)) for factor in (1 + TOLERANCE, 1 - TOLERANCE))
 
 
 def _lines(
@@ -112,7 +123,8 @@ def _narrower(paragraph: StyledParagraph, broken: Sequence[MeasuredLine], width:
     room = width - paragraph.text_indent
     if longest <= room * (1 - TOLERANCE):
         return width
-    return paragraph.text_indent + longest * (1 - 1e-4) / (1 + TOLERANCE)
+    below = paragraph.text_indent + longest * (1 - 1e-4) / (1 + TOLERANCE)
+    return below if below < width else width * (1 - _STEP)  # a line may turn out wider than was asked for
 
 
 def _balanced(text: SetText, measurer: TextMeasurer) -> SetText:

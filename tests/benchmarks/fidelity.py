@@ -6,6 +6,8 @@ Prints for each set of slides and each language the text lines, the share that L
 words, how far their baselines and left edges are from ours in points, and what leaves the page or covers other
 text in our Frames. `unturned` counts right-to-left tables that LibreOffice drew left to right (it ignores the
 attribute, PowerPoint does not): their cells are compared at the places where LibreOffice puts them.
+
+Chinese needs a Chinese font that LibreOffice and Qt both find, such as Debian's fonts-noto-cjk.
 """
 
 import argparse

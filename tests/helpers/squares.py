@@ -23,6 +23,10 @@ class SquareMeasurer:
         widths = [_advance(char) * run.size for run in paragraph.runs for char in run.text]
         return list(_lines(paragraph.text, widths, width)) or [MeasuredLine(0, 0, 0.0)]
 
+    def agrees(self, paragraph: StyledParagraph, width: float) -> bool:
+        """Every program breaks squares alike."""
+        return True
+
 
 def _lines(text: str, widths: list[float], width: float) -> Iterator[MeasuredLine]:
     start = 0

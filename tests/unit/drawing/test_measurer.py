@@ -98,3 +98,30 @@ def test_lines_that_all_end_where_the_writer_ended_them_are_not_broken_again(mea
     assert [len(measurer.lines(paragraph, width)) for width in (300, 900, 500, 120)] == [3, 3, 3, 3]
     assert len(made) == 1
     assert len(measurer.lines(paragraph, 40)) > 3
+
+
+def test_chinese_and_western_letters_stand_apart(measurer: QtMeasurer) -> None:
+    widths = [
+        measurer.lines(_paragraph(text, size=100, language="zh"), 9_000)[0].width
+        for text in ("中文11中文", "中文", "11")
+    ]
+    assert widths[0] - 2 * widths[1] - widths[2] == pytest.approx(2 * 24, abs=0.3)
+
+
+def test_dashes_fill_squares_in_chinese(measurer: QtMeasurer) -> None:
+    (line,) = measurer.lines(_paragraph("——", size=100, language="zh"), 9_000)
+    assert line.width == pytest.approx(200, abs=1)
+
+
+def test_a_width_is_told_at_which_another_program_breaks_chinese_differently(measurer: QtMeasurer) -> None:
+    paragraph = _paragraph("A/RES/60/1。2019年12月9日。1948年", language="zh")
+    said = [measurer.agrees(paragraph, width) for width in range(40, 300, 5)]
+    assert True in said
+    assert False in said
+
+
+def test_a_width_is_told_at_which_another_program_parts_a_mark_from_its_word(measurer: QtMeasurer) -> None:
+    paragraph = _paragraph("aux actes ; mots")
+    word, marked = (measurer.lines(_paragraph(text), 900)[0].width for text in ("aux actes", "aux actes ;"))
+    assert not measurer.agrees(paragraph, (word + marked) / 2)
+    assert measurer.agrees(paragraph, marked + 1)

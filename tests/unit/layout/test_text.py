@@ -69,6 +69,26 @@ def test_a_width_at_which_a_word_just_fits_is_narrowed() -> None:
     assert 88 < text.wrap_width < 90
 
 
+class _Undecided(SquareMeasurer):
+    """Other programs break differently at widths from `limit` on."""
+
+    def __init__(self, limit: float) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def agrees(self, paragraph: StyledParagraph, width: float) -> bool:
+        return width < self._limit
+
+
+def test_a_width_at_which_other_programs_break_alike_is_preferred() -> None:
+    text = set_text((_paragraph("aaaa bbbb"),), 100, _Undecided(96))
+    assert 94 < text.wrap_width < 96
+
+
+def test_where_programs_never_agree_the_widest_stable_width_is_kept() -> None:
+    assert set_text((_paragraph("aaaa bbbb"),), 100, _Undecided(0)).wrap_width == 100
+
+
 @given(st.lists(st.text("abc", min_size=1, max_size=9), min_size=1, max_size=40), st.floats(120, 400))
 def test_breaks_do_not_change_when_the_text_comes_out_half_a_percent_wider_or_narrower(
     words: list[str], width: float
