@@ -105,7 +105,8 @@ def _baseline(place: _Place, heard: Sequence[Word]) -> float:
         return max(baselines)
     if Baseline.SUBSCRIPT in shifts and Baseline.SUPERSCRIPT not in shifts:
         return min(baselines)
-    return max(set(baselines), key=baselines.count)
+    most = max(map(baselines.count, baselines))  # a short Arabic word has as many dots as letters
+    return min((y for y in baselines if baselines.count(y) == most), key=lambda y: abs(y - place.line.baseline))
 
 
 def _beside(place: _Place, heard: Sequence[Word]) -> float:

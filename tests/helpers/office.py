@@ -16,6 +16,7 @@ _FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>/usr/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
   {folders}
   <cachedir>{cache}</cachedir>
   {aliases}
@@ -27,6 +28,7 @@ _ALIASES = {
     "Microsoft YaHei": ("Noto Sans CJK SC",),
 }
 _PAGES = re.compile(r"^Pages: +(\d+)$", re.MULTILINE)
+_LETTERS = 0.65  # the share of a word's box, from below, in which its glyphs stand
 _HTML = "{http://www.w3.org/1999/xhtml}"
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -72,7 +74,8 @@ def _words(page: ET.Element, glyphs: list[tuple[float, float]]) -> list[Word]:
     for element in page.iter(f"{_HTML}word"):
         left, top, right, bottom = (float(element.attrib[key]) for key in ("xMin", "yMin", "xMax", "yMax"))
         near = glyphs[bisect_left(glyphs, (left - 1.2, 0.0)) : bisect_left(glyphs, (right, 1e9))]
-        at = tuple(y for _, y in near if top < y < bottom + 0.6)
+        highest = bottom - _LETTERS * (bottom - top)  # Arabic boxes reach up into the line above
+        at = tuple(y for _, y in near if highest < y < bottom + 0.6)
         content = element.text or ""
         if at and content.strip():
             found.append(Word(content, left, right, at))

@@ -81,7 +81,7 @@ class SlideWriter:
     def _text(self, item: TextItem, shape_id: int, part: PartBuilder) -> str:
         place = item.placeholder
         kind = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' if place else '<p:cNvSpPr txBox="1"/>'
-        paragraphs = self.text.paragraphs(item.body.paragraphs, _setting(item), part.link)
+        paragraphs = self.text.paragraphs(item.body, _setting(item), part.link)
         head = shapes.properties(shape_id, item.name or "Text")
         return (
             f"<p:sp><p:nvSpPr>{head}{kind}{shapes.placeholder(place)}"

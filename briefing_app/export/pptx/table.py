@@ -51,7 +51,7 @@ class TableWriter:
         return f'<a:{side} w="{emu(width)}">{self._colors.fill(color)}</a:{side}>'
 
     def _cell(self, cell: TableCell, rules: str, part: PartBuilder, *, rtl: bool) -> str:
-        paragraphs = self._text.paragraphs(cell.body.paragraphs, CELL, part.link)
+        paragraphs = self._text.paragraphs(cell.body, CELL, part.link)
         sides = _NO_RULE.format(side="lnL") + _NO_RULE.format(side="lnR")
         return (
             f'<a:tc><a:txBody><a:bodyPr rtlCol="{rtl:d}"/><a:lstStyle/>{paragraphs}</a:txBody>'

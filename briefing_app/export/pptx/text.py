@@ -1,12 +1,13 @@
 """Paragraphs and runs (a:p, a:r): only what differs from the level they inherit from is written."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefing_app.export.pptx import xml
 from briefing_app.export.pptx.colors import Colors
+from briefing_app.export.pptx.links import cut_links, has_han_link
 from briefing_app.export.pptx.units import centipoints, emu
-from briefing_app.layout.frame import StyledParagraph, StyledRun
+from briefing_app.layout.frame import StyledParagraph, StyledRun, TextBody
 from briefing_app.model.language import Script, language
 from briefing_app.model.text import Baseline, Marker
 from briefing_app.model.theme import LevelStyle, TextAlign, TextStyle, Theme
@@ -45,8 +46,9 @@ class TextWriter:
         self._colors = colors
         self._runs: dict[tuple[object, ...], tuple[str, str]] = {}
 
-    def paragraphs(self, paragraphs: Sequence[StyledParagraph], setting: Setting, link: Link) -> str:
+    def paragraphs(self, body: TextBody, setting: Setting, link: Link) -> str:
         """All paragraphs of a text body; at least one, as the schema wants."""
+        paragraphs = cut_links(body)
         starts = numbering(paragraphs)
         written = [
             self._paragraph(p, start, setting, link) for p, start in zip(paragraphs, starts, strict=True)
@@ -156,7 +158,7 @@ def _direction(p: StyledParagraph, setting: Setting) -> str:
 
 
 def _pitch(p: StyledParagraph, setting: Setting) -> str:
-    if not setting.exact_pitch:
+    if not setting.exact_pitch and not has_han_link(p):
         return ""
     return f'<a:lnSpc><a:spcPts val="{centipoints(p.pitch)}"/></a:lnSpc>'
 

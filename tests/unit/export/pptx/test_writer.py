@@ -195,6 +195,16 @@ def test_only_safe_links_are_links() -> None:
     assert "javascript" not in rels
 
 
+def test_a_link_that_goes_on_over_a_line_is_cut_where_the_line_ends() -> None:
+    words = "the convention of nineteen forty eight and all that was agreed upon after it by all states"
+    deck = deck_of(f"# Links\n\n- See [{words}](https://example.org/) too\n")
+    (paragraph,) = opened(written(deck)).slides[0].placeholders[1].text_frame.paragraphs
+    links = [run.text for run in paragraph.runs if run.hyperlink.address == "https://example.org/"]
+    assert len(links) > 1
+    assert " ".join(links) == words
+    assert paragraph.text == f"See {words} too"
+
+
 def test_markup_and_control_characters_in_text_do_no_harm() -> None:
     deck = deck_of('# <&> "]]>\n\n- a\x0bb\ufffec\n')
     frames = frames_of(deck)
