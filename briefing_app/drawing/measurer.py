@@ -50,7 +50,9 @@ class QtMeasurer:
         if found is None:
             if len(self._shaped) >= _CACHED:
                 self._shaped.clear()
-            found = self._shaped[key] = _Kept(_broken_by(paragraph, self._typefaces))
+            found = self._shaped[key] = _Kept(
+                _broken_by(paragraph, self._typefaces), unwrapped=1 + paragraph.text.count("\n")
+            )
         return found
 
 
@@ -83,10 +85,13 @@ class _Lines(Protocol):
 
 
 class _Kept:
-    """Lines of one paragraph: broken anew only where no breaks are known to hold."""
+    """Lines of one paragraph: broken anew only where no breaks are known to hold.
 
-    def __init__(self, made: _Lines) -> None:
-        self._made = made
+    It has `unwrapped` lines where each ends as the writer ended it.
+    """
+
+    def __init__(self, made: _Lines, unwrapped: int) -> None:
+        self._made, self._unwrapped = made, unwrapped
         self._broken: list[_Broken] = []
         self.agrees = made.agrees
 
@@ -97,7 +102,7 @@ class _Kept:
                 return lines
         lines = tuple(self._made.lines(width)) or (MeasuredLine(0, 0, 0.0),)
         longest = max(line.width for line in lines)
-        is_unwrapped = len(lines) == 1 + self._text.count("\n")
+        is_unwrapped = len(lines) == self._unwrapped
         self._broken.append(_Broken(longest, math.inf if is_unwrapped else width, lines))
         return lines
 

@@ -1,6 +1,7 @@
 """On paper: what goes where, and a file from a printer that prints to a file."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -37,7 +38,7 @@ def test_notes_are_cut_between_lines_and_nothing_is_lost(heights, first, room):
     cut = list(slices(ends, first, room))
     assert cut[0][0] == 0
     assert cut[-1][1] == (ends[-1] if ends else 0)
-    assert all(before[1] == after[0] for before, after in zip(cut, cut[1:], strict=False))
+    assert all(before[1] == after[0] for before, after in pairwise(cut))
     assert all(border in (0, *ends) for span in cut for border in span)
     limits = (first, *[room] * len(cut))
     assert all(last - start <= limit + 0.01 for (start, last), limit in zip(cut, limits, strict=False))
