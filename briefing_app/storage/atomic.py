@@ -11,7 +11,7 @@ from briefing_app.errors import ConflictError, WriteError
 from briefing_app.phrases import Phrase
 from briefing_app.storage.failures import write_error
 from briefing_app.storage.files import Files
-from briefing_app.storage.state import FileState, digest, observe
+from briefing_app.storage.state import ABSENT, FileState, digest, observe
 
 _log = logging.getLogger(__name__)
 
@@ -112,8 +112,16 @@ def _check_copy(
 
 
 def _check_target(path: Path, target: Path, expected: FileState | None, files: Files) -> None:
-    if expected is None or observe(target, files).digest == expected.digest:
+    if expected is None:
         return
+    found = observe(target, files)
+    if found.digest == expected.digest:
+        return
+    if found == ABSENT:
+        raise ConflictError(
+            Phrase("{0}: was not written, because the file is not there any more.", path),
+            Phrase("Connect the disk or network folder again, or save elsewhere."),
+        )
     raise ConflictError(
         Phrase("{0}: was not written, because the file was changed by another program meanwhile.", path),
         Phrase("Save under another name, or open the changed file first."),

@@ -18,7 +18,10 @@ _WRITING: Mapping[int, _Told] = {
         Phrase("your share of the disk is used up"),
         Phrase("Free some space, or save elsewhere; the old file is untouched."),
     ),
-    errno.EROFS: (Phrase("the disk is read-only"), Phrase("Save to another disk or folder.")),
+    errno.EROFS: (
+        Phrase("the disk is read-only"),
+        Phrase("Save to another disk or folder; the old file is untouched."),
+    ),
     errno.EACCES: (
         Phrase("permission is denied"),
         Phrase("Save to a folder of your own, or ask for the right to write here."),
@@ -45,7 +48,10 @@ _WRITING: Mapping[int, _Told] = {
         Phrase("the network folder does not answer"),
         Phrase("Save elsewhere, or connect again; the old file is untouched."),
     ),
-    errno.ENODEV: (Phrase("the disk has gone away"), Phrase("Save elsewhere, or connect it again.")),
+    errno.ENODEV: (
+        Phrase("the disk has gone away"),
+        Phrase("Save elsewhere, or connect it again; the old file is untouched."),
+    ),
     errno.EBUSY: (Phrase("another program holds the file"), Phrase("Close it there, then save again.")),
     errno.ETXTBSY: (Phrase("another program holds the file"), Phrase("Close it there, then save again.")),
     errno.EXDEV: (Phrase("the target is on another disk than its folder"), Phrase("Save to another folder.")),

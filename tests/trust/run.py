@@ -38,6 +38,11 @@ def parts(*, is_long: bool, seconds: int) -> tuple[Part, ...]:
             faults,
             ((r"(\d+) faults injected", "faults injected"), (r"(\d+) kills", "kills survived")),
         ),
+        Part(
+            "trust.kill_run",
+            ("--runs", "100" if is_long else "3"),
+            ((r"(\d+) applications killed", "applications killed"),),
+        ),
         Part("trust.export_run", (), ((r"(\d+) bytes searched", "bytes of exports searched"),)),
         Part("trust.network_run", (), ((r"(\d+) remote references", "remote references planted"),)),
     )

@@ -1,5 +1,6 @@
 """New, open, save, export."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
@@ -125,17 +126,22 @@ class FileCommands:
         session = self._host.open_workspace.session
         try:
             self._saver.save(session, path)
-        except ConflictError as error:
-            show = translate("OutsideChanges", "Show changes…")
-            self._host.say(error_message(error, show, self._host.show_outside_changes))
-            return False
         except BriefingError as error:
-            message = error_message(error, translate("FileCommands", "Save as…"), self.save_as)
-            self._host.say(message)
+            self._say_unsaved(error, path)
             return False
         count = slides_text(len(session.deck.slides))
         self._host.say(Message(translate("FileCommands", "Saved {0}, {1}.").format(path.name, count)))
         return True
+
+    def _say_unsaved(self, error: BriefingError, path: Path) -> None:
+        """Say why the deck was not saved, what is safe and what can be done."""
+        if isinstance(error, ConflictError) and path.exists():
+            show = translate("OutsideChanges", "Show changes…")
+            message = error_message(error, show, self._host.show_outside_changes)
+        else:
+            message = error_message(error, translate("FileCommands", "Save as…"), self.save_as)
+        safe = translate("FileCommands", "Your changes are still in this window.")
+        self._host.say(replace(message, hint=f"{message.hint} {safe}".strip()))
 
     def export(self) -> None:
         """The export dialog, once what the checks found has been seen."""
