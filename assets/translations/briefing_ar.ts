@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Unsaved work…</source>
-      <translation type="unfinished" />
+      <translation>أعما&amp;ل غير محفوظة…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Copy as p&amp;icture</source>
-      <translation type="unfinished" />
+      <translation>نسخ كـ&amp;صورة</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
       <source>Sa&amp;ve slide as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;حفظ الشريحة باسم…</translation>
     </message>
     <message>
       <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
-      <translation type="unfinished" />
+      <translation>حفظ الشرائح المحددة كملف PowerPoint أو صورة أو PDF، من دون الملاحظات</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>B&amp;ulleted list</source>
-      <translation type="unfinished" />
+      <translation>قائمة &amp;نقطية</translation>
     </message>
     <message>
       <source>&amp;Numbered list</source>
-      <translation type="unfinished" />
+      <translation>قائمة مر&amp;قمة</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Click on text on the slide or into its notes first.</source>
-      <translation type="unfinished" />
+      <translation>انقر أولًا على نص في الشريحة أو في ملاحظاتها.</translation>
     </message>
     <message>
       <source>Click into the notes first.</source>
-      <translation type="unfinished" />
+      <translation>انقر أولًا في الملاحظات.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -823,49 +823,76 @@
     </message>
   </context>
   <context>
+    <name>ClickerButtons</name>
+    <message>
+      <source>Clicker</source>
+      <translation>جهاز التحكم</translation>
+    </message>
+    <message>
+      <source>Buttons of your clicker</source>
+      <translation>أزرار جهاز التحكم</translation>
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation>تعلّم زر…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>نسيان</translation>
+    </message>
+    <message>
+      <source>These buttons mean something else than their key does:</source>
+      <translation>هذه الأزرار تعني غير ما يعنيه مفتاحها:</translation>
+    </message>
+    <message>
+      <source>Clickers work as they are. One that does not can be taught.</source>
+      <translation>تعمل أجهزة التحكم كما هي، وما لا يعمل منها يمكن تعليمه.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>منقولة</translation>
     </message>
     <message>
       <source>{0} of {1} slides differ.</source>
-      <translation type="unfinished" />
+      <translation>تختلف {0} من {1} من الشرائح.</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>جديدة</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>محذوفة</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>معدّلة</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>أوجه الاختلاف</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>القرار لاحقًا</translation>
     </message>
     <message>
       <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>لا اختلاف.</translation>
     </message>
     <message>
       <source>Title, event and sections</source>
-      <translation type="unfinished" />
+      <translation>العنوان والحدث والأقسام</translation>
     </message>
   </context>
   <context>
     <name>CompareTabs</name>
     <message>
       <source>What changed in the text</source>
-      <translation type="unfinished" />
+      <translation>ما تغيّر في النص</translation>
     </message>
     <message>
       <source>Slides or text</source>
@@ -1172,6 +1199,10 @@
     <message>
       <source>The library “{0}” is open. It is searched together with the others.</source>
       <translation>المكتبة «{0}» مفتوحة، ويشملها البحث مع غيرها.</translation>
+    </message>
+    <message>
+      <source>Your changes are still in this window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recover</source>
@@ -1557,6 +1588,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>أيضا باللغات: {0}</translation>
     </message>
     <message>
+      <source>In the briefings: {0}</source>
+      <translation>في الإحاطات: {0}</translation>
+    </message>
+    <message>
       <source>In {0}</source>
       <translation>في: {0}</translation>
     </message>
@@ -1719,7 +1754,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>OutsideChanges</name>
     <message>
       <source>Show changes…</source>
-      <translation type="unfinished" />
+      <translation>عرض التغييرات…</translation>
     </message>
     <message>
       <source>The file of this deck was changed by another program.</source>
@@ -1727,43 +1762,43 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Your version is still here.</source>
-      <translation type="unfinished" />
+      <translation>نسختك ما زالت هنا.</translation>
     </message>
     <message>
       <source>Yours is kept: saving replaces the file.</source>
-      <translation type="unfinished" />
+      <translation>أُبقيت نسختك: الحفظ يستبدل الملف.</translation>
     </message>
     <message>
       <source>The other version is kept as {0}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظت النسخة الأخرى باسم {0}.</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>هنا</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>في الملف</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>إعادة التحميل</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>إبقاء نسختي</translation>
     </message>
     <message>
       <source>Save mine as…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسختي باسم…</translation>
     </message>
     <message>
       <source>Changed by another program: {0}</source>
-      <translation type="unfinished" />
+      <translation>غيّره برنامج آخر: {0}</translation>
     </message>
     <message>
       <source>Reloaded. Undo brings your version back.</source>
-      <translation type="unfinished" />
+      <translation>أُعيد التحميل. التراجع يعيد نسختك.</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +3492,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>احفظ على قرص آخر، واطلب فحص هذا القرص.</translation>
     </message>
     <message>
+      <source>{0}: was not written, because the file is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk or network folder again, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
       <translation>حُفظ العرض بإصدار أحدث من Briefing؛ وفُتح للقراءة فقط.</translation>
     </message>
@@ -3529,8 +3572,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
-      <source>Save to another disk or folder.</source>
-      <translation>احفظ على قرص آخر أو في مجلد آخر.</translation>
+      <source>Save to another disk or folder; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>permission is denied</source>
@@ -3609,8 +3652,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>اختفى القرص</translation>
     </message>
     <message>
-      <source>Save elsewhere, or connect it again.</source>
-      <translation>احفظ في مكان آخر، أو أعد توصيله.</translation>
+      <source>Save elsewhere, or connect it again; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another program holds the file</source>
@@ -4165,15 +4208,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RecoveryDialog</name>
     <message>
       <source>The file {0} was changed after this work began.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر الملف {0} بعد بدء هذا العمل.</translation>
     </message>
     <message>
       <source>Briefing did not end as it should. This work was kept for you.</source>
-      <translation type="unfinished" />
+      <translation>لم ينتهِ Briefing كما ينبغي. حُفظ لك هذا العمل.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -4181,47 +4224,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>This deck was never saved to a file.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ هذا العرض في ملف قط.</translation>
     </message>
     <message>
       <source>never saved to a file</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ في ملف قط</translation>
     </message>
     <message>
       <source>discarded, kept for 30 days</source>
-      <translation type="unfinished" />
+      <translation>متجاهَل، يُحفظ 30 يومًا</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>أعمال غير محفوظة</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>مقارنة…</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>لاحقًا</translation>
     </message>
     <message>
       <source>Saved in the file</source>
-      <translation type="unfinished" />
+      <translation>المحفوظ في الملف</translation>
     </message>
     <message>
       <source>There is no unsaved work.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد أعمال غير محفوظة.</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>إرجاع</translation>
     </message>
     <message>
       <source>Unsaved work on “{0}”</source>
-      <translation type="unfinished" />
+      <translation>عمل غير محفوظ على «{0}»</translation>
     </message>
     <message>
       <source>The file {0} cannot be read now.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة الملف {0} الآن.</translation>
     </message>
   </context>
   <context>
@@ -4469,19 +4512,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Slides dragged to other programs</source>
-      <translation type="unfinished" />
+      <translation>الشرائح المسحوبة إلى برامج أخرى</translation>
     </message>
     <message>
       <source>Hold Alt as you begin to drag for the other kind.</source>
-      <translation type="unfinished" />
+      <translation>اضغط Alt عند بدء السحب للنوع الآخر.</translation>
     </message>
     <message>
       <source>Pictures (PNG)</source>
-      <translation type="unfinished" />
+      <translation>صور (PNG)</translation>
     </message>
     <message>
       <source>PowerPoint (.pptx)</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint (.pptx)</translation>
     </message>
     <message>
       <source>My calendar file</source>
@@ -4531,19 +4574,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShareCommands</name>
     <message>
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>رسم صورة</translation>
     </message>
     <message>
       <source>Copied a picture of the slide.</source>
-      <translation type="unfinished" />
+      <translation>نُسخت صورة الشريحة.</translation>
     </message>
     <message>
       <source>Saved {0}, without notes.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ {0} من دون الملاحظات.</translation>
     </message>
     <message>
       <source>Saving {0}</source>
-      <translation type="unfinished" />
+      <translation>حفظ {0}</translation>
     </message>
   </context>
   <context>
@@ -4708,6 +4751,18 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Only the room's window</source>
       <translation>نافذة القاعة فقط</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+      <source>Point, draw, zoom</source>
+      <translation>تأشير ورسم وتكبير</translation>
+    </message>
+    <message>
+      <source>Time and notes</source>
+      <translation>الوقت والملاحظات</translation>
     </message>
     <message>
       <source>The room sees</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Unsaved work…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trabajo sin guardar…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Copy as p&amp;icture</source>
-      <translation type="unfinished" />
+      <translation>Copiar como &amp;imagen</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
       <source>Sa&amp;ve slide as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar la diapositiva como…</translation>
     </message>
     <message>
       <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
-      <translation type="unfinished" />
+      <translation>Guardar las diapositivas elegidas como PowerPoint, imagen o PDF, sin notas</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>B&amp;ulleted list</source>
-      <translation type="unfinished" />
+      <translation>Lista con &amp;viñetas</translation>
     </message>
     <message>
       <source>&amp;Numbered list</source>
-      <translation type="unfinished" />
+      <translation>Lista n&amp;umerada</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Click on text on the slide or into its notes first.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic primero en un texto de la diapositiva o en sus notas.</translation>
     </message>
     <message>
       <source>Click into the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic primero en las notas.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -823,49 +823,76 @@
     </message>
   </context>
   <context>
+    <name>ClickerButtons</name>
+    <message>
+      <source>Clicker</source>
+      <translation>Mando</translation>
+    </message>
+    <message>
+      <source>Buttons of your clicker</source>
+      <translation>Botones de su mando</translation>
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation>Aprender un botón…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>These buttons mean something else than their key does:</source>
+      <translation>Estos botones hacen algo distinto de su tecla:</translation>
+    </message>
+    <message>
+      <source>Clickers work as they are. One that does not can be taught.</source>
+      <translation>Los mandos funcionan tal cual. Si uno no lo hace, se le puede enseñar.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movida</translation>
     </message>
     <message>
       <source>{0} of {1} slides differ.</source>
-      <translation type="unfinished" />
+      <translation>Difieren {0} de {1} diapositivas.</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nueva</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>eliminada</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modificada</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Qué difiere</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Decidir más tarde</translation>
     </message>
     <message>
       <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>Nada difiere.</translation>
     </message>
     <message>
       <source>Title, event and sections</source>
-      <translation type="unfinished" />
+      <translation>Título, evento y secciones</translation>
     </message>
   </context>
   <context>
     <name>CompareTabs</name>
     <message>
       <source>What changed in the text</source>
-      <translation type="unfinished" />
+      <translation>Qué cambió en el texto</translation>
     </message>
     <message>
       <source>Slides or text</source>
@@ -1172,6 +1199,10 @@
     <message>
       <source>The library “{0}” is open. It is searched together with the others.</source>
       <translation>La biblioteca «{0}» está abierta. Se busca en ella junto con las demás.</translation>
+    </message>
+    <message>
+      <source>Your changes are still in this window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recover</source>
@@ -1557,6 +1588,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>También en: {0}</translation>
     </message>
     <message>
+      <source>In the briefings: {0}</source>
+      <translation>En las charlas: {0}</translation>
+    </message>
+    <message>
       <source>In {0}</source>
       <translation>En: {0}</translation>
     </message>
@@ -1719,7 +1754,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>OutsideChanges</name>
     <message>
       <source>Show changes…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar los cambios…</translation>
     </message>
     <message>
       <source>The file of this deck was changed by another program.</source>
@@ -1727,43 +1762,43 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Your version is still here.</source>
-      <translation type="unfinished" />
+      <translation>Su versión sigue aquí.</translation>
     </message>
     <message>
       <source>Yours is kept: saving replaces the file.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva la suya: al guardar se sustituye el archivo.</translation>
     </message>
     <message>
       <source>The other version is kept as {0}.</source>
-      <translation type="unfinished" />
+      <translation>La otra versión se conserva como {0}.</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Aquí</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>En el archivo</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Recargar</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Conservar la mía</translation>
     </message>
     <message>
       <source>Save mine as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar la mía como…</translation>
     </message>
     <message>
       <source>Changed by another program: {0}</source>
-      <translation type="unfinished" />
+      <translation>Modificado por otro programa: {0}</translation>
     </message>
     <message>
       <source>Reloaded. Undo brings your version back.</source>
-      <translation type="unfinished" />
+      <translation>Recargado. Deshacer recupera su versión.</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +3492,14 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Guarde en otro disco y haga revisar este.</translation>
     </message>
     <message>
+      <source>{0}: was not written, because the file is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk or network folder again, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
       <translation>La presentación se guardó con una versión más reciente de Briefing; se abre en modo de solo lectura.</translation>
     </message>
@@ -3529,8 +3572,8 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>el disco es de solo lectura</translation>
     </message>
     <message>
-      <source>Save to another disk or folder.</source>
-      <translation>Guarde en otro disco o en otra carpeta.</translation>
+      <source>Save to another disk or folder; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>permission is denied</source>
@@ -3609,8 +3652,8 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>el disco ha desaparecido</translation>
     </message>
     <message>
-      <source>Save elsewhere, or connect it again.</source>
-      <translation>Guarde en otro lugar o conéctelo de nuevo.</translation>
+      <source>Save elsewhere, or connect it again; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another program holds the file</source>
@@ -4165,15 +4208,15 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>RecoveryDialog</name>
     <message>
       <source>The file {0} was changed after this work began.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {0} se modificó después de empezar este trabajo.</translation>
     </message>
     <message>
       <source>Briefing did not end as it should. This work was kept for you.</source>
-      <translation type="unfinished" />
+      <translation>Briefing no terminó como debía. Este trabajo se conservó.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -4181,47 +4224,47 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>This deck was never saved to a file.</source>
-      <translation type="unfinished" />
+      <translation>Esta presentación nunca se guardó en un archivo.</translation>
     </message>
     <message>
       <source>never saved to a file</source>
-      <translation type="unfinished" />
+      <translation>nunca guardado en un archivo</translation>
     </message>
     <message>
       <source>discarded, kept for 30 days</source>
-      <translation type="unfinished" />
+      <translation>descartado, se conserva 30 días</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Trabajo sin guardar</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparar…</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Saved in the file</source>
-      <translation type="unfinished" />
+      <translation>Guardado en el archivo</translation>
     </message>
     <message>
       <source>There is no unsaved work.</source>
-      <translation type="unfinished" />
+      <translation>No hay trabajo sin guardar.</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recobrar</translation>
     </message>
     <message>
       <source>Unsaved work on “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Trabajo sin guardar en «{0}»</translation>
     </message>
     <message>
       <source>The file {0} cannot be read now.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {0} no se puede leer ahora.</translation>
     </message>
   </context>
   <context>
@@ -4469,19 +4512,19 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Slides dragged to other programs</source>
-      <translation type="unfinished" />
+      <translation>Diapositivas arrastradas a otros programas</translation>
     </message>
     <message>
       <source>Hold Alt as you begin to drag for the other kind.</source>
-      <translation type="unfinished" />
+      <translation>Mantenga Alt al empezar a arrastrar para el otro tipo.</translation>
     </message>
     <message>
       <source>Pictures (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (PNG)</translation>
     </message>
     <message>
       <source>PowerPoint (.pptx)</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint (.pptx)</translation>
     </message>
     <message>
       <source>My calendar file</source>
@@ -4531,19 +4574,19 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <name>ShareCommands</name>
     <message>
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>Dibujando una imagen</translation>
     </message>
     <message>
       <source>Copied a picture of the slide.</source>
-      <translation type="unfinished" />
+      <translation>Imagen de la diapositiva copiada.</translation>
     </message>
     <message>
       <source>Saved {0}, without notes.</source>
-      <translation type="unfinished" />
+      <translation>{0} guardado, sin notas.</translation>
     </message>
     <message>
       <source>Saving {0}</source>
-      <translation type="unfinished" />
+      <translation>Guardando {0}</translation>
     </message>
   </context>
   <context>
@@ -4708,6 +4751,18 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Only the room's window</source>
       <translation>Solo la ventana de la sala</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <source>Point, draw, zoom</source>
+      <translation>Señalar, dibujar, ampliar</translation>
+    </message>
+    <message>
+      <source>Time and notes</source>
+      <translation>Tiempo y notas</translation>
     </message>
     <message>
       <source>The room sees</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Unsaved work…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Travail non enregistré…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Copy as p&amp;icture</source>
-      <translation type="unfinished" />
+      <translation>Copier comme &amp;image</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
       <source>Sa&amp;ve slide as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer la diapositive sous…</translation>
     </message>
     <message>
       <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les diapositives choisies en PowerPoint, image ou PDF, sans les notes</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>B&amp;ulleted list</source>
-      <translation type="unfinished" />
+      <translation>Liste à &amp;puces</translation>
     </message>
     <message>
       <source>&amp;Numbered list</source>
-      <translation type="unfinished" />
+      <translation>Liste &amp;numérotée</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Click on text on the slide or into its notes first.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord sur un texte de la diapositive ou dans ses notes.</translation>
     </message>
     <message>
       <source>Click into the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez d’abord dans les notes.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -823,49 +823,76 @@
     </message>
   </context>
   <context>
+    <name>ClickerButtons</name>
+    <message>
+      <source>Clicker</source>
+      <translation>Télécommande</translation>
+    </message>
+    <message>
+      <source>Buttons of your clicker</source>
+      <translation>Boutons de votre télécommande</translation>
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation>Apprendre un bouton…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <source>These buttons mean something else than their key does:</source>
+      <translation>Ces boutons font autre chose que leur touche :</translation>
+    </message>
+    <message>
+      <source>Clickers work as they are. One that does not can be taught.</source>
+      <translation>Les télécommandes fonctionnent telles quelles. À défaut, apprenez-leur leurs boutons ici.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>déplacée</translation>
     </message>
     <message>
       <source>{0} of {1} slides differ.</source>
-      <translation type="unfinished" />
+      <translation>{0} diapositives sur {1} diffèrent.</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouvelle</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>retirée</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifiée</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Décider plus tard</translation>
     </message>
     <message>
       <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne diffère.</translation>
     </message>
     <message>
       <source>Title, event and sections</source>
-      <translation type="unfinished" />
+      <translation>Titre, événement et sections</translation>
     </message>
   </context>
   <context>
     <name>CompareTabs</name>
     <message>
       <source>What changed in the text</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé dans le texte</translation>
     </message>
     <message>
       <source>Slides or text</source>
@@ -1172,6 +1199,10 @@
     <message>
       <source>The library “{0}” is open. It is searched together with the others.</source>
       <translation>La bibliothèque « {0} » est ouverte. La recherche la parcourt avec les autres.</translation>
+    </message>
+    <message>
+      <source>Your changes are still in this window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recover</source>
@@ -1557,6 +1588,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Aussi en : {0}</translation>
     </message>
     <message>
+      <source>In the briefings: {0}</source>
+      <translation>Dans les exposés : {0}</translation>
+    </message>
+    <message>
       <source>In {0}</source>
       <translation>Dans : {0}</translation>
     </message>
@@ -1719,7 +1754,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>OutsideChanges</name>
     <message>
       <source>Show changes…</source>
-      <translation type="unfinished" />
+      <translation>Montrer les changements…</translation>
     </message>
     <message>
       <source>The file of this deck was changed by another program.</source>
@@ -1727,43 +1762,43 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Your version is still here.</source>
-      <translation type="unfinished" />
+      <translation>Votre version est toujours là.</translation>
     </message>
     <message>
       <source>Yours is kept: saving replaces the file.</source>
-      <translation type="unfinished" />
+      <translation>La vôtre est gardée : enregistrer remplacera le fichier.</translation>
     </message>
     <message>
       <source>The other version is kept as {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’autre version est gardée sous {0}.</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Recharger</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Garder la mienne</translation>
     </message>
     <message>
       <source>Save mine as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la mienne sous…</translation>
     </message>
     <message>
       <source>Changed by another program: {0}</source>
-      <translation type="unfinished" />
+      <translation>Modifié par un autre programme : {0}</translation>
     </message>
     <message>
       <source>Reloaded. Undo brings your version back.</source>
-      <translation type="unfinished" />
+      <translation>Rechargé. Annuler rétablit votre version.</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +3492,14 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Enregistrez sur un autre disque, et faites vérifier celui-ci.</translation>
     </message>
     <message>
+      <source>{0}: was not written, because the file is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk or network folder again, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
       <translation>La présentation a été enregistrée par une version plus récente de Briefing ; elle est ouverte en lecture seule.</translation>
     </message>
@@ -3529,8 +3572,8 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>le disque est en lecture seule</translation>
     </message>
     <message>
-      <source>Save to another disk or folder.</source>
-      <translation>Enregistrez sur un autre disque ou dans un autre dossier.</translation>
+      <source>Save to another disk or folder; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>permission is denied</source>
@@ -3609,8 +3652,8 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>le disque a disparu</translation>
     </message>
     <message>
-      <source>Save elsewhere, or connect it again.</source>
-      <translation>Enregistrez ailleurs, ou rebranchez-le.</translation>
+      <source>Save elsewhere, or connect it again; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another program holds the file</source>
@@ -4165,15 +4208,15 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>RecoveryDialog</name>
     <message>
       <source>The file {0} was changed after this work began.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} a été modifié après le début de ce travail.</translation>
     </message>
     <message>
       <source>Briefing did not end as it should. This work was kept for you.</source>
-      <translation type="unfinished" />
+      <translation>Briefing ne s’est pas terminé normalement. Ce travail a été gardé pour vous.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -4181,47 +4224,47 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>This deck was never saved to a file.</source>
-      <translation type="unfinished" />
+      <translation>Cette présentation n’a jamais été enregistrée dans un fichier.</translation>
     </message>
     <message>
       <source>never saved to a file</source>
-      <translation type="unfinished" />
+      <translation>jamais enregistré dans un fichier</translation>
     </message>
     <message>
       <source>discarded, kept for 30 days</source>
-      <translation type="unfinished" />
+      <translation>abandonné, gardé 30 jours</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Travail non enregistré</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Comparer…</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Saved in the file</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans le fichier</translation>
     </message>
     <message>
       <source>There is no unsaved work.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de travail non enregistré.</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Unsaved work on “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Travail non enregistré sur « {0} »</translation>
     </message>
     <message>
       <source>The file {0} cannot be read now.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {0} ne peut pas être lu pour l’instant.</translation>
     </message>
   </context>
   <context>
@@ -4469,19 +4512,19 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Slides dragged to other programs</source>
-      <translation type="unfinished" />
+      <translation>Diapositives glissées vers d’autres programmes</translation>
     </message>
     <message>
       <source>Hold Alt as you begin to drag for the other kind.</source>
-      <translation type="unfinished" />
+      <translation>Maintenez Alt en commençant à glisser pour l’autre sorte.</translation>
     </message>
     <message>
       <source>Pictures (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Images (PNG)</translation>
     </message>
     <message>
       <source>PowerPoint (.pptx)</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint (.pptx)</translation>
     </message>
     <message>
       <source>My calendar file</source>
@@ -4531,19 +4574,19 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <name>ShareCommands</name>
     <message>
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>Dessin d’une image</translation>
     </message>
     <message>
       <source>Copied a picture of the slide.</source>
-      <translation type="unfinished" />
+      <translation>Image de la diapositive copiée.</translation>
     </message>
     <message>
       <source>Saved {0}, without notes.</source>
-      <translation type="unfinished" />
+      <translation>{0} enregistré, sans les notes.</translation>
     </message>
     <message>
       <source>Saving {0}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement de {0}</translation>
     </message>
   </context>
   <context>
@@ -4708,6 +4751,18 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Only the room's window</source>
       <translation>Seulement la fenêtre de la salle</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Aller à</translation>
+    </message>
+    <message>
+      <source>Point, draw, zoom</source>
+      <translation>Pointer, dessiner, zoomer</translation>
+    </message>
+    <message>
+      <source>Time and notes</source>
+      <translation>Temps et notes</translation>
     </message>
     <message>
       <source>The room sees</source>

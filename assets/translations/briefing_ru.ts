@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Unsaved work…</source>
-      <translation type="unfinished" />
+      <translation>Несохранённая &amp;работа…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Copy as p&amp;icture</source>
-      <translation type="unfinished" />
+      <translation>Копировать как р&amp;исунок</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
       <source>Sa&amp;ve slide as…</source>
-      <translation type="unfinished" />
+      <translation>Со&amp;хранить слайд как…</translation>
     </message>
     <message>
       <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
-      <translation type="unfinished" />
+      <translation>Сохранить выбранные слайды как PowerPoint, рисунок или PDF, без заметок</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>B&amp;ulleted list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Маркированный список</translation>
     </message>
     <message>
       <source>&amp;Numbered list</source>
-      <translation type="unfinished" />
+      <translation>&amp;Нумерованный список</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Click on text on the slide or into its notes first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала щёлкните по тексту слайда или по заметкам.</translation>
     </message>
     <message>
       <source>Click into the notes first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала щёлкните по заметкам.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -823,49 +823,76 @@
     </message>
   </context>
   <context>
+    <name>ClickerButtons</name>
+    <message>
+      <source>Clicker</source>
+      <translation>Пульт</translation>
+    </message>
+    <message>
+      <source>Buttons of your clicker</source>
+      <translation>Кнопки вашего пульта</translation>
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation>Запомнить кнопку…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Забыть</translation>
+    </message>
+    <message>
+      <source>These buttons mean something else than their key does:</source>
+      <translation>Эти кнопки делают не то, что их клавиша:</translation>
+    </message>
+    <message>
+      <source>Clickers work as they are. One that does not can be taught.</source>
+      <translation>Пульты работают сразу. Если какой-то не работает, его можно обучить.</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>перемещён</translation>
     </message>
     <message>
       <source>{0} of {1} slides differ.</source>
-      <translation type="unfinished" />
+      <translation>Отличаются слайды: {0} из {1}.</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>новый</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>удалён</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>изменён</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Что отличается</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Решить позже</translation>
     </message>
     <message>
       <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>Отличий нет.</translation>
     </message>
     <message>
       <source>Title, event and sections</source>
-      <translation type="unfinished" />
+      <translation>Название, событие и разделы</translation>
     </message>
   </context>
   <context>
     <name>CompareTabs</name>
     <message>
       <source>What changed in the text</source>
-      <translation type="unfinished" />
+      <translation>Что изменилось в тексте</translation>
     </message>
     <message>
       <source>Slides or text</source>
@@ -1172,6 +1199,10 @@
     <message>
       <source>The library “{0}” is open. It is searched together with the others.</source>
       <translation>Библиотека «{0}» открыта. Поиск идёт в ней вместе с другими.</translation>
+    </message>
+    <message>
+      <source>Your changes are still in this window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recover</source>
@@ -1557,6 +1588,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Также на языках: {0}</translation>
     </message>
     <message>
+      <source>In the briefings: {0}</source>
+      <translation>В выступлениях: {0}</translation>
+    </message>
+    <message>
       <source>In {0}</source>
       <translation>В библиотеке: {0}</translation>
     </message>
@@ -1719,7 +1754,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>OutsideChanges</name>
     <message>
       <source>Show changes…</source>
-      <translation type="unfinished" />
+      <translation>Показать изменения…</translation>
     </message>
     <message>
       <source>The file of this deck was changed by another program.</source>
@@ -1727,43 +1762,43 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Your version is still here.</source>
-      <translation type="unfinished" />
+      <translation>Ваш вариант по-прежнему здесь.</translation>
     </message>
     <message>
       <source>Yours is kept: saving replaces the file.</source>
-      <translation type="unfinished" />
+      <translation>Оставлен ваш вариант: сохранение заменит файл.</translation>
     </message>
     <message>
       <source>The other version is kept as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Другой вариант сохранён как {0}.</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Здесь</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>В файле</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>Загрузить заново</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Оставить моё</translation>
     </message>
     <message>
       <source>Save mine as…</source>
-      <translation type="unfinished" />
+      <translation>Сохранить моё как…</translation>
     </message>
     <message>
       <source>Changed by another program: {0}</source>
-      <translation type="unfinished" />
+      <translation>Изменено другой программой: {0}</translation>
     </message>
     <message>
       <source>Reloaded. Undo brings your version back.</source>
-      <translation type="unfinished" />
+      <translation>Загружено заново. Отмена вернёт ваш вариант.</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +3492,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Сохраните на другой диск, а этот отдайте на проверку.</translation>
     </message>
     <message>
+      <source>{0}: was not written, because the file is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk or network folder again, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
       <translation>Презентация сохранена более новой версией Briefing; она открыта только для чтения.</translation>
     </message>
@@ -3529,8 +3572,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>диск только для чтения</translation>
     </message>
     <message>
-      <source>Save to another disk or folder.</source>
-      <translation>Сохраните на другой диск или в другую папку.</translation>
+      <source>Save to another disk or folder; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>permission is denied</source>
@@ -3609,8 +3652,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>диск пропал</translation>
     </message>
     <message>
-      <source>Save elsewhere, or connect it again.</source>
-      <translation>Сохраните в другом месте или подключите его снова.</translation>
+      <source>Save elsewhere, or connect it again; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another program holds the file</source>
@@ -4165,15 +4208,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RecoveryDialog</name>
     <message>
       <source>The file {0} was changed after this work began.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} был изменён после начала этой работы.</translation>
     </message>
     <message>
       <source>Briefing did not end as it should. This work was kept for you.</source>
-      <translation type="unfinished" />
+      <translation>Briefing завершился не так, как следует. Эта работа сохранена для вас.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Отбросить</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -4181,47 +4224,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>This deck was never saved to a file.</source>
-      <translation type="unfinished" />
+      <translation>Эта презентация ни разу не сохранялась в файл.</translation>
     </message>
     <message>
       <source>never saved to a file</source>
-      <translation type="unfinished" />
+      <translation>ни разу не сохранялось в файл</translation>
     </message>
     <message>
       <source>discarded, kept for 30 days</source>
-      <translation type="unfinished" />
+      <translation>отброшено, хранится 30 дней</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Несохранённая работа</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>Сравнить…</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Позже</translation>
     </message>
     <message>
       <source>Saved in the file</source>
-      <translation type="unfinished" />
+      <translation>Сохранено в файле</translation>
     </message>
     <message>
       <source>There is no unsaved work.</source>
-      <translation type="unfinished" />
+      <translation>Несохранённой работы нет.</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Вернуть</translation>
     </message>
     <message>
       <source>Unsaved work on “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Несохранённая работа над «{0}»</translation>
     </message>
     <message>
       <source>The file {0} cannot be read now.</source>
-      <translation type="unfinished" />
+      <translation>Файл {0} сейчас не читается.</translation>
     </message>
   </context>
   <context>
@@ -4469,19 +4512,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Slides dragged to other programs</source>
-      <translation type="unfinished" />
+      <translation>Слайды, перетащенные в другие программы</translation>
     </message>
     <message>
       <source>Hold Alt as you begin to drag for the other kind.</source>
-      <translation type="unfinished" />
+      <translation>Для другого вида удерживайте Alt в начале перетаскивания.</translation>
     </message>
     <message>
       <source>Pictures (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Рисунки (PNG)</translation>
     </message>
     <message>
       <source>PowerPoint (.pptx)</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint (.pptx)</translation>
     </message>
     <message>
       <source>My calendar file</source>
@@ -4531,19 +4574,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShareCommands</name>
     <message>
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>Рисуется рисунок</translation>
     </message>
     <message>
       <source>Copied a picture of the slide.</source>
-      <translation type="unfinished" />
+      <translation>Рисунок слайда скопирован.</translation>
     </message>
     <message>
       <source>Saved {0}, without notes.</source>
-      <translation type="unfinished" />
+      <translation>Сохранено: {0}, без заметок.</translation>
     </message>
     <message>
       <source>Saving {0}</source>
-      <translation type="unfinished" />
+      <translation>Сохраняется {0}</translation>
     </message>
   </context>
   <context>
@@ -4708,6 +4751,18 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Only the room's window</source>
       <translation>Только окно для зала</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Перейти</translation>
+    </message>
+    <message>
+      <source>Point, draw, zoom</source>
+      <translation>Указка, рисование, масштаб</translation>
+    </message>
+    <message>
+      <source>Time and notes</source>
+      <translation>Время и заметки</translation>
     </message>
     <message>
       <source>The room sees</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>&amp;Unsaved work…</source>
-      <translation type="unfinished" />
+      <translation>未保存的工作(&amp;U)…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Copy as p&amp;icture</source>
-      <translation type="unfinished" />
+      <translation>复制为图片(&amp;I)</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
       <source>Sa&amp;ve slide as…</source>
-      <translation type="unfinished" />
+      <translation>幻灯片另存为(&amp;V)…</translation>
     </message>
     <message>
       <source>Save the selected slides as PowerPoint, picture or PDF, without notes</source>
-      <translation type="unfinished" />
+      <translation>将选中的幻灯片保存为 PowerPoint、图片或 PDF，不含备注</translation>
     </message>
     <message>
       <source>&amp;Bold</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>B&amp;ulleted list</source>
-      <translation type="unfinished" />
+      <translation>项目符号列表(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Numbered list</source>
-      <translation type="unfinished" />
+      <translation>编号列表(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -317,11 +317,11 @@
     </message>
     <message>
       <source>Click on text on the slide or into its notes first.</source>
-      <translation type="unfinished" />
+      <translation>请先点击幻灯片上的文字或其备注。</translation>
     </message>
     <message>
       <source>Click into the notes first.</source>
-      <translation type="unfinished" />
+      <translation>请先点击备注。</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -823,49 +823,76 @@
     </message>
   </context>
   <context>
+    <name>ClickerButtons</name>
+    <message>
+      <source>Clicker</source>
+      <translation>翻页器</translation>
+    </message>
+    <message>
+      <source>Buttons of your clicker</source>
+      <translation>翻页器的按键</translation>
+    </message>
+    <message>
+      <source>Learn a button…</source>
+      <translation>识别按键…</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>不再记住</translation>
+    </message>
+    <message>
+      <source>These buttons mean something else than their key does:</source>
+      <translation>这些按键的作用与其键位不同：</translation>
+    </message>
+    <message>
+      <source>Clickers work as they are. One that does not can be taught.</source>
+      <translation>翻页器可直接使用；若不能，可在此识别其按键。</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>已移动</translation>
     </message>
     <message>
       <source>{0} of {1} slides differ.</source>
-      <translation type="unfinished" />
+      <translation>{1} 张幻灯片中有 {0} 张不同。</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>已删除</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>已更改</translation>
     </message>
     <message>
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>不同之处</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>稍后决定</translation>
     </message>
     <message>
       <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>没有不同。</translation>
     </message>
     <message>
       <source>Title, event and sections</source>
-      <translation type="unfinished" />
+      <translation>标题、活动和章节</translation>
     </message>
   </context>
   <context>
     <name>CompareTabs</name>
     <message>
       <source>What changed in the text</source>
-      <translation type="unfinished" />
+      <translation>文字的更改</translation>
     </message>
     <message>
       <source>Slides or text</source>
@@ -1172,6 +1199,10 @@
     <message>
       <source>The library “{0}” is open. It is searched together with the others.</source>
       <translation>资料库“{0}”已打开，将与其他资料库一并搜索。</translation>
+    </message>
+    <message>
+      <source>Your changes are still in this window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recover</source>
@@ -1557,6 +1588,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>另有：{0}</translation>
     </message>
     <message>
+      <source>In the briefings: {0}</source>
+      <translation>见于简报：{0}</translation>
+    </message>
+    <message>
       <source>In {0}</source>
       <translation>位于：{0}</translation>
     </message>
@@ -1719,7 +1754,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>OutsideChanges</name>
     <message>
       <source>Show changes…</source>
-      <translation type="unfinished" />
+      <translation>显示更改…</translation>
     </message>
     <message>
       <source>The file of this deck was changed by another program.</source>
@@ -1727,43 +1762,43 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Your version is still here.</source>
-      <translation type="unfinished" />
+      <translation>您的版本仍在这里。</translation>
     </message>
     <message>
       <source>Yours is kept: saving replaces the file.</source>
-      <translation type="unfinished" />
+      <translation>已保留您的版本：保存时将替换该文件。</translation>
     </message>
     <message>
       <source>The other version is kept as {0}.</source>
-      <translation type="unfinished" />
+      <translation>另一版本已保存为 {0}。</translation>
     </message>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>此处</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>文件中</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished" />
+      <translation>重新载入</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>保留我的</translation>
     </message>
     <message>
       <source>Save mine as…</source>
-      <translation type="unfinished" />
+      <translation>将我的另存为…</translation>
     </message>
     <message>
       <source>Changed by another program: {0}</source>
-      <translation type="unfinished" />
+      <translation>被其他程序更改：{0}</translation>
     </message>
     <message>
       <source>Reloaded. Undo brings your version back.</source>
-      <translation type="unfinished" />
+      <translation>已重新载入。撤销可恢复您的版本。</translation>
     </message>
   </context>
   <context>
@@ -3457,6 +3492,14 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>请保存到其他磁盘，并检查此磁盘。</translation>
     </message>
     <message>
+      <source>{0}: was not written, because the file is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk or network folder again, or save elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
       <translation>该演示文稿由较新版本的 Briefing 保存；以只读方式打开。</translation>
     </message>
@@ -3529,8 +3572,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>磁盘为只读</translation>
     </message>
     <message>
-      <source>Save to another disk or folder.</source>
-      <translation>请保存到其他磁盘或文件夹。</translation>
+      <source>Save to another disk or folder; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>permission is denied</source>
@@ -3609,8 +3652,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>磁盘已断开</translation>
     </message>
     <message>
-      <source>Save elsewhere, or connect it again.</source>
-      <translation>请保存到别处，或重新连接该磁盘。</translation>
+      <source>Save elsewhere, or connect it again; the old file is untouched.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>another program holds the file</source>
@@ -4165,15 +4208,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>RecoveryDialog</name>
     <message>
       <source>The file {0} was changed after this work began.</source>
-      <translation type="unfinished" />
+      <translation>文件 {0} 在此工作开始后被更改。</translation>
     </message>
     <message>
       <source>Briefing did not end as it should. This work was kept for you.</source>
-      <translation type="unfinished" />
+      <translation>Briefing 未正常结束。这些工作已为您保留。</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -4181,47 +4224,47 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>This deck was never saved to a file.</source>
-      <translation type="unfinished" />
+      <translation>此演示文稿从未保存为文件。</translation>
     </message>
     <message>
       <source>never saved to a file</source>
-      <translation type="unfinished" />
+      <translation>从未保存为文件</translation>
     </message>
     <message>
       <source>discarded, kept for 30 days</source>
-      <translation type="unfinished" />
+      <translation>已放弃，保留 30 天</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>未保存的工作</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>比较…</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>稍后</translation>
     </message>
     <message>
       <source>Saved in the file</source>
-      <translation type="unfinished" />
+      <translation>文件中已保存</translation>
     </message>
     <message>
       <source>There is no unsaved work.</source>
-      <translation type="unfinished" />
+      <translation>没有未保存的工作。</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>取回</translation>
     </message>
     <message>
       <source>Unsaved work on “{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的未保存工作</translation>
     </message>
     <message>
       <source>The file {0} cannot be read now.</source>
-      <translation type="unfinished" />
+      <translation>现在无法读取文件 {0}。</translation>
     </message>
   </context>
   <context>
@@ -4469,19 +4512,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Slides dragged to other programs</source>
-      <translation type="unfinished" />
+      <translation>拖到其他程序的幻灯片</translation>
     </message>
     <message>
       <source>Hold Alt as you begin to drag for the other kind.</source>
-      <translation type="unfinished" />
+      <translation>开始拖动时按住 Alt 可切换为另一种。</translation>
     </message>
     <message>
       <source>Pictures (PNG)</source>
-      <translation type="unfinished" />
+      <translation>图片 (PNG)</translation>
     </message>
     <message>
       <source>PowerPoint (.pptx)</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint (.pptx)</translation>
     </message>
     <message>
       <source>My calendar file</source>
@@ -4531,19 +4574,19 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <name>ShareCommands</name>
     <message>
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>正在绘制图片</translation>
     </message>
     <message>
       <source>Copied a picture of the slide.</source>
-      <translation type="unfinished" />
+      <translation>已复制幻灯片的图片。</translation>
     </message>
     <message>
       <source>Saved {0}, without notes.</source>
-      <translation type="unfinished" />
+      <translation>已保存 {0}，不含备注。</translation>
     </message>
     <message>
       <source>Saving {0}</source>
-      <translation type="unfinished" />
+      <translation>正在保存 {0}</translation>
     </message>
   </context>
   <context>
@@ -4708,6 +4751,18 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Only the room's window</source>
       <translation>仅会场窗口</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>转到</translation>
+    </message>
+    <message>
+      <source>Point, draw, zoom</source>
+      <translation>指示、绘制、缩放</translation>
+    </message>
+    <message>
+      <source>Time and notes</source>
+      <translation>时间与备注</translation>
     </message>
     <message>
       <source>The room sees</source>

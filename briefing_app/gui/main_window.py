@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from briefing_app.gui.actions import ActionSet, Menu
+from briefing_app.gui.actions import SLIDE_TOOLS, ActionSet, Menu
 from briefing_app.gui.chrome import fill_menus, make_toolbar
 from briefing_app.gui.commands.edits import EditCommands, SlideCommands
 from briefing_app.gui.commands.files import FileCommands
@@ -115,9 +115,10 @@ class MainWindow(QMainWindow):
         workspace.slide_page.editor.field.more_actions = tuple(
             action for spec, action in self.actions_ if spec.menu is Menu.TABLE
         )
-        workspace.slide_page.notes.add_actions(
+        workspace.slide_page.notes.tools.add_actions(
             [action for spec, action in self.actions_ if spec.menu is Menu.TEXT]
         )
+        workspace.slide_page.tools.add_actions(map(self.actions_.action, SLIDE_TOOLS))
         self._workspace = workspace
         self._pages.addWidget(workspace)
         self._pages.setCurrentWidget(workspace)

@@ -6,6 +6,16 @@ An id is "group.method": the method of that name on the group's command object d
 
 from briefing_app.gui.actions.action_set import ActionSet, plain_text, translated
 from briefing_app.gui.actions.spec import ActionSpec, Menu, Need
-from briefing_app.gui.actions.table import ACTIONS, TOOLBAR
+from briefing_app.gui.actions.table import ACTIONS, SLIDE_TOOLS, TOOLBAR
 
-__all__ = ["ACTIONS", "TOOLBAR", "ActionSet", "ActionSpec", "Menu", "Need", "plain_text", "translated"]
+__all__ = [
+    "ACTIONS",
+    "SLIDE_TOOLS",
+    "TOOLBAR",
+    "ActionSet",
+    "ActionSpec",
+    "Menu",
+    "Need",
+    "plain_text",
+    "translated",
+]

@@ -1,4 +1,4 @@
-"""All commands in the order of their menus, and those in the toolbar."""
+"""All commands in the order of their menus, and those in the toolbar and under the slide."""
 
 from briefing_app.gui.actions.deck import DECK
 from briefing_app.gui.actions.insert import INSERT
@@ -15,4 +15,8 @@ ACTIONS: tuple[ActionSpec, ...] = tuple(
 
 TOOLBAR: tuple[str, ...] = (
     "file.new", "file.open", "file.save", "|", "edit.undo", "edit.redo", "|", "slide.new", "slide.duplicate",
+)  # fmt: skip
+
+SLIDE_TOOLS: tuple[str, ...] = (
+    "text.bold", "text.italic", "text.strike", "insert.picture", "insert.table", "insert.chart", "slide.layout",
 )  # fmt: skip

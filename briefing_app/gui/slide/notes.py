@@ -1,22 +1,20 @@
 """The notes of the current slide, under it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.gui.edits import edited_text
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.notes_edit import NotesEdit
+from briefing_app.gui.tool_row import ToolRow
 from briefing_app.model.blocks import Block
 from briefing_app.model.language import language
 from briefing_app.reader.edits import replace_notes
 
 translate = QCoreApplication.translate
-_ICON = 16
 
 
 class NotesPane(QWidget):
@@ -39,6 +37,7 @@ class NotesPane(QWidget):
         self.edit.typed.connect(self._on_typed)
         self.edit.left.connect(self._on_left)
         self.edit.entered.connect(self.editing_changed)
+        self.tools = ToolRow()
         self.setFocusProxy(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -48,16 +47,6 @@ class NotesPane(QWidget):
         selection.changed.connect(self.refresh)
         session.document.deck_changed.connect(self.refresh)
         self.refresh()
-
-    def add_actions(self, actions: Sequence[QAction]) -> None:
-        """Have a small button for each of these commands."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(_ICON, _ICON))
-            button.setAccessibleName(action.iconText())
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text keeps the focus; its keys do the same
-            self._tools.addWidget(button)
 
     def is_active(self) -> bool:
         """Whether notes are being written now."""
@@ -85,12 +74,10 @@ class NotesPane(QWidget):
         label = QLabel(translate("NotesPane", "Notes"))
         label.setProperty("role", "caption")
         label.setContentsMargins(4, 0, 0, 0)
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(2)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addStretch(1)
-        row.addLayout(self._tools)
+        row.addWidget(self.tools)
         return row
 
     def _on_typed(self, notes: tuple[Block, ...]) -> None:

@@ -15,6 +15,7 @@ from briefing_app.gui.slide.table_editor import TableEditor
 from briefing_app.gui.sorter.delegate import SlideDelegate
 from briefing_app.gui.sorter.model import SLIDES_TYPE, DeckModel
 from briefing_app.gui.thumbnails import Thumbnails
+from briefing_app.gui.tool_row import ToolRow
 
 translate = QCoreApplication.translate
 _STRIP = Measures(card_width=168, card_height=81, header_height=32, gap=12, margin=10, columns=1)
@@ -75,6 +76,9 @@ class SlidePage(QWidget):
         tabs.setTabPosition(QTabWidget.TabPosition.South)
         tabs.addTab(self.canvas, translate("SlidePage", "Slide"))
         tabs.addTab(self.source, translate("SlidePage", "Markdown"))
+        self.tools = ToolRow()
+        self.tools.setContentsMargins(0, 2, 8, 2)
+        tabs.setCornerWidget(self.tools, Qt.Corner.BottomRightCorner)
         tabs.setAccessibleName(translate("SlidePage", "Slide or Markdown"))
         tabs.tabBar().setAccessibleName(translate("SlidePage", "Slide or Markdown"))
         return tabs
