@@ -207,6 +207,17 @@ def test_copying_to_another_folder_makes_a_library_of_it(desk, qtbot, tmp_path):
     qtbot.waitUntil(lambda: not desk.window.workbench.shelf._running, timeout=WAIT)
 
 
+def test_nothing_is_copied_into_the_bundled_library(desk, pane):
+    bundled = desk.window.workbench.libraries[0].root
+    chosen = search(pane, "zebra")
+    for folder in (bundled, bundled / "why", bundled / "why" / "new"):
+        desk.answers.append(folder)
+        menu_of(desk, pane, chosen, "Copy to my library").actions()[-1].trigger()
+        assert says(desk, "read-only")
+    assert not (bundled / "why" / "library.toml").exists()
+    assert [library.name for library in desk.window.workbench.shelf.own] == ["Mine"]
+
+
 def says(desk, words):
     message = desk.window.messages.message
     return message is not None and words in message.text

@@ -43,12 +43,16 @@ class Copier(QObject):
         """Ask for a folder, which is a library from then on, and copy to it."""
         from briefing_app.importing.copying import make_library
 
-        folder = self._host.workbench.ask_folder(documents_folder())
+        shelf, folder = self._host.workbench.shelf, self._host.workbench.ask_folder(documents_folder())
         if folder is None:
+            return
+        if shelf.is_read_only(folder):
+            text = translate("Copier", "The library that comes with Briefing is read-only.")
+            self._host.say(Message(text, translate("Copier", "Choose another folder.")))
             return
         try:
             make_library(folder, chosen[0].library.language)
-            target = self._host.workbench.shelf.add(folder)
+            target = shelf.add(folder)
         except BriefingError as error:
             self._host.say(error_message(error))
             return

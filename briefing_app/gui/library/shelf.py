@@ -6,6 +6,7 @@ else: the others are searched, and it comes back when it is there again.
 
 import datetime
 import logging
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,11 @@ class Shelf(QObject):
         """The library that is called so."""
         return Libraries(self.libraries).labels.get(label)
 
+    def is_read_only(self, folder: Path) -> bool:
+        """Whether a folder is part of a library that comes with the application."""
+        place = folder.resolve()
+        return any(place.is_relative_to(library.root.resolve()) for library in self._bundled)
+
     def add(self, folder: Path) -> Library:
         """Open the library in `folder` and remember it. Raises ReadError."""
         folder = folder.expanduser().absolute()
@@ -146,7 +152,7 @@ class Shelf(QObject):
         """The work, on its own thread; False where there is no folder any more."""
         from briefing_app.library.index.refresh import refresh  # late: the start page needs no index
 
-        if not library.root.is_dir():
+        if not _can_be_listed(library.root):
             return False
         config, _ = read_config(library.root)
         path = index_path(self.cache, library.root)
@@ -200,6 +206,15 @@ class Shelf(QObject):
             self.changed.emit()
         if set(self.folders) - self._own.keys() - self._missing.keys():
             self.open_remembered()
+
+
+def _can_be_listed(folder: Path) -> bool:
+    """Whether a folder is there and may be read: else it would look empty, and the index would forget it."""
+    try:
+        with os.scandir(folder):
+            return True
+    except OSError:
+        return False
 
 
 def _opened(folder: Path) -> Library | Missing:

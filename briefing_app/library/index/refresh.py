@@ -27,6 +27,7 @@ from briefing_app.library.sources import SOURCES_NAME, read_sources
 from briefing_app.library.vocabulary import LibraryConfig
 from briefing_app.phrases import Phrase
 
+_Row = tuple[str, int, int, int]  # a file as the index has it; equal to the FoundFile that it was made of
 Report = Callable[[int, int], None]  # (slides read, slides to read); may raise to stop
 
 _COMMIT_EVERY = 10_000  # slides
@@ -100,7 +101,7 @@ class _Refresh:
     def _run(self) -> Refreshed:
         db = self._connection
         self._forget_other_settings()
-        known = set(db.execute("SELECT path, mtime_ns, size, inode FROM file"))
+        known: set[_Row] = set(db.execute("SELECT path, mtime_ns, size, inode FROM file"))
         found = list(walk(self._root))
         fresh = [file for file in found if file not in known]  # a FoundFile equals its row
         db.execute("BEGIN IMMEDIATE")
@@ -108,26 +109,31 @@ class _Refresh:
         self._refresh_day_and_sources(writer)
         result = Refreshed(len(found))
         if fresh or len(found) != len(known) or self._has_unread():
-            result = self._take_over(writer, found, fresh)
+            result = self._take_over(writer, known, found, fresh)
         writer.commit()
         db.execute("COMMIT")
         return result
 
-    def _take_over(self, writer: IndexWriter, found: list[FoundFile], fresh: list[FoundFile]) -> Refreshed:
-        """Enter what is new or different, take out what is gone."""
-        numbers = dict(self._connection.execute("SELECT path, id FROM file"))
-        paths = {file.path for file in found}
-        gone = [(path, number) for path, number in numbers.items() if path not in paths]
-        news = [file for file in fresh if file.path not in numbers]
-        changed = [file for file in fresh if file.path in numbers]
+    def _take_over(
+        self, writer: IndexWriter, known: set[_Row], found: list[FoundFile], fresh: list[FoundFile]
+    ) -> Refreshed:
+        """Enter what is new or different, take out what is gone.
+
+        What did not change is not looked at again: of 100 000 files that would take longer than reading ten.
+        """
+        changed = self._known_among(fresh, known)
+        seen = {file.path for file in fresh}
+        outdated = len(known) - (len(found) - len(fresh))  # rows of no file as it is now
+        gone = sorted({row[0] for row in known.difference(found)} - seen) if outdated > len(changed) else []
+        old = {file.path for file in changed}
+        news = [file for file in fresh if file.path not in old]
         if self._has_unread():
-            seen = {file.path for file in fresh}
-            unread = self._unread()
-            changed += [file for file in found if numbers.get(file.path) in unread and file.path not in seen]
+            unread = self._unread() - seen
+            changed += [file for file in found if file.path in unread]
         self._remove(writer, gone)
         self._list(writer, news)
         self._read(writer, [*changed, *news])
-        self._name([*(file.path for file in (*changed, *news)), *(path for path, _ in gone)])
+        self._name([*(file.path for file in (*changed, *news)), *gone])
         self._set("unread", "")
         return Refreshed(len(found), len(news), len(changed), len(gone))
 
@@ -137,8 +143,20 @@ class _Refresh:
             self._connection.execute("SELECT 1 FROM meta WHERE key = 'unread' AND value <> ''").fetchone()
         )
 
-    def _unread(self) -> set[int]:
-        rows = self._connection.execute("SELECT id FROM file WHERE id NOT IN (SELECT file FROM slide)")
+    def _known_among(self, fresh: list[FoundFile], known: set[_Row]) -> list[FoundFile]:
+        """Those of `fresh` that the index has in an older state."""
+        if len(fresh) < MANY:
+            return [file for file in fresh if self._number(file.path) is not None]
+        paths = {row[0] for row in known}
+        return [file for file in fresh if file.path in paths]
+
+    def _number(self, path: str) -> int | None:
+        row = self._connection.execute("SELECT id FROM file WHERE path = ?", (path,)).fetchone()
+        return row[0] if row else None
+
+    def _unread(self) -> set[str]:
+        """The paths of the files that were listed and not read."""
+        rows = self._connection.execute("SELECT path FROM file WHERE id NOT IN (SELECT file FROM slide)")
         return {row[0] for row in rows}
 
     def _set(self, key: str, value: str) -> None:
@@ -172,8 +190,9 @@ class _Refresh:
         self._set("sources", stamp)
         self._set("day", self._today.isoformat())
 
-    def _remove(self, writer: IndexWriter, gone: Iterable[tuple[str, int]]) -> None:
-        for _, number in gone:
+    def _remove(self, writer: IndexWriter, gone: Iterable[str]) -> None:
+        for path in gone:
+            number = self._number(path) or 0
             writer.remove(number)
             self._connection.execute("DELETE FROM file WHERE id = ?", (number,))
 
