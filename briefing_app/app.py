@@ -23,7 +23,7 @@ def _open_window(path: Path | None) -> int:
     from briefing_app.drawing.application import require_qt
 
     require_qt()
-    from briefing_app.gui.application import start
+    from briefing_app.gui.starting import start
 
     return start(path)
 

@@ -1,12 +1,5 @@
-"""Starting the application: Qt, the look, the collaborators, the first window.
+"""The running application: the look, the collaborators, the windows."""
 
-Order matters: environment before QApplication, palette before the first window, fonts before the first slide.
-"""
-
-import locale
-import os
-import signal
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +8,11 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from briefing_app import paths, resources
+from briefing_app import resources
 from briefing_app.drawing import QtMeasurer
-from briefing_app.drawing.application import prepare_environment
 from briefing_app.drawing.fonts import register_fonts
 from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
-from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.jobs import JobRunner
 from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.library.showings import Showings
@@ -30,10 +21,10 @@ from briefing_app.gui.look.icons import Icons
 from briefing_app.gui.look.sheet import style_sheet
 from briefing_app.gui.look.tokens import TEXT_SIZES, chosen_tokens, make_palette
 from briefing_app.gui.main_window import MainWindow
-from briefing_app.gui.preferences import Preferences
+from briefing_app.gui.preferences import SETTINGS_FILE, Preferences
 from briefing_app.gui.recent import RecentDecks
 from briefing_app.gui.thumbnails import Thumbnails
-from briefing_app.gui.window_state import WindowState
+from briefing_app.gui.window_state import WINDOW_FILE, WindowState
 from briefing_app.gui.workbench import DECK_FILES, AskOpen, Workbench
 from briefing_app.layout import load_theme
 from briefing_app.library.library import Library
@@ -71,9 +62,10 @@ class Application:
         ask_open: AskOpen | None = None,
         ask_save: Callable[[Path, str], Path | None] | None = None,
         ask_folder: Callable[[Path], Path | None] | None = None,
+        window_state: WindowState | None = None,
     ) -> None:
         self.app = app
-        self.preferences = Preferences(folders.config / "settings.json")
+        self.preferences = Preferences(folders.config / SETTINGS_FILE)
         register_fonts()
         self._translators: list[QTranslator] = []
         self._apply_language()
@@ -100,7 +92,7 @@ class Application:
             ask_folder=ask_folder or _ask_folder,
         )
         QTimer.singleShot(0, shelf, shelf.open_remembered)
-        self._window_state = WindowState(folders.state / "window.json")
+        self._window_state = window_state or WindowState(folders.state / WINDOW_FILE)
         self.windows: list[MainWindow] = []
         self.on_window_gone: Callable[[], object] = lambda: None
         self.preferences.changed.connect(self.apply_look)
@@ -108,11 +100,17 @@ class Application:
 
     def new_window(self) -> MainWindow:
         """Another window, on its start page."""
-        window = MainWindow(self.workbench, self._window_state, self.new_window)
-        window.closed.connect(self._forget)
-        self.windows.append(window)
+        window = MainWindow(self._window_state)
+        self.furnish(window)
+        window.show_start()
         window.show()
         return window
+
+    def furnish(self, window: MainWindow) -> None:
+        """Give an empty window all that belongs in it."""
+        window.furnish(self.workbench, self.new_window)
+        window.closed.connect(self._forget)
+        self.windows.append(window)
 
     def apply_look(self) -> None:
         """Colours and text size as they are chosen."""
@@ -160,57 +158,6 @@ class Application:
         self.app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )
-
-
-def start(path: Path | None = None) -> int:
-    """Run the application until its last window is closed; the exit code. `path` is opened, if given."""
-    if not _has_display():
-        print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only place to say it
-        return 3
-    prepare_environment(sys.platform, os.environ)
-    app = make_qt_application()
-    garbage = GarbageCollector(app)
-    libraries = [Library.open(resources.starter_library())]
-    folders = Folders(paths.config_folder(), paths.state_folder(), paths.cache_folder())
-    application = Application(app, folders, libraries)
-    application.on_window_gone = garbage.look_at_all
-    window = application.new_window()
-    if path is not None:
-        window.files.open_path(path)
-    window.offer_recovery()
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    wake = QTimer(interval=500)  # lets Python see the signal
-    wake.timeout.connect(lambda: None)
-    wake.start()
-    code = app.exec()
-    application.shutdown()
-    garbage.stop()
-    return code
-
-
-def make_qt_application() -> QApplication:
-    """The QApplication in our style, or the one that runs already."""
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["briefing-app"])
-    app.setApplicationName("briefing")
-    app.setApplicationDisplayName("Briefing")
-    app.setDesktopFileName("briefing")
-    app.setStyle("Fusion")
-    locale.setlocale(locale.LC_NUMERIC, "C")  # Qt sets the user's; numbers in files have points
-    return app
-
-
-_NO_DISPLAY = (
-    "briefing-app: there is no display to open a window on. "
-    "Start it from a desktop session, or use the command line: briefing-app --help."
-)
-
-
-def _has_display() -> bool:
-    """Whether Qt can open a window here."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _ask_open(folder: Path, names: str = DECK_FILES, /) -> Path | None:

@@ -1,34 +1,28 @@
-"""The window: a start page or one deck, with the menus, toolbar and messages around it."""
+"""The window: a start page or one deck, with the menus, toolbar and messages around it.
+
+An empty window is on the screen before its contents are loaded, so this module loads none of them by itself.
+"""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from briefing_app.gui.actions import SLIDE_TOOLS, ActionSet, Menu
-from briefing_app.gui.chrome import fill_menus, make_toolbar
-from briefing_app.gui.commands.edits import EditCommands, SlideCommands
-from briefing_app.gui.commands.files import FileCommands
-from briefing_app.gui.commands.insert import InsertCommands
-from briefing_app.gui.commands.share import ShareCommands
-from briefing_app.gui.commands.tables import TableCommands
-from briefing_app.gui.commands.talk import TalkCommands
-from briefing_app.gui.commands.text import TextCommands
-from briefing_app.gui.commands.views import HelpCommands, ShowCommands, ViewCommands
-from briefing_app.gui.compare.outside import OutsideChanges
-from briefing_app.gui.messages import Message, MessageBar, error_message
-from briefing_app.gui.needs import Needs
-from briefing_app.gui.saving import Keeper, Saver
-from briefing_app.gui.session import Session
-from briefing_app.gui.start.controller import StartController
-from briefing_app.gui.start.page import StartPage
-from briefing_app.gui.status_line import StatusLine
 from briefing_app.gui.window_state import WindowState
-from briefing_app.gui.workbench import Workbench
-from briefing_app.gui.workspace import Workspace
-from briefing_app.storage import LoadedDeck
+
+if TYPE_CHECKING:
+    from briefing_app.gui.compare.outside import OutsideChanges
+    from briefing_app.gui.messages import Message
+    from briefing_app.gui.saving import Keeper
+    from briefing_app.gui.session import Session
+    from briefing_app.gui.start.page import StartPage
+    from briefing_app.gui.workbench import Workbench
+    from briefing_app.gui.workspace import Workspace
+    from briefing_app.storage import LoadedDeck
 
 translate = QCoreApplication.translate
 
@@ -38,45 +32,61 @@ class MainWindow(QMainWindow):
 
     closed = Signal(object)  # the window
 
-    def __init__(
-        self, workbench: Workbench, window_state: WindowState, new_window: Callable[[], "MainWindow"]
-    ) -> None:
+    def __init__(self, window_state: WindowState) -> None:
         super().__init__()
-        self._workbench = workbench
         self._window_state = window_state
-        self._new_window = new_window
         self._workspace: Workspace | None = None
-        self._saver = Saver(workbench.recent, workbench.backups)
         self._keeper: Keeper | None = None
         self._outside: OutsideChanges | None = None
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
+        self.setWindowTitle(translate("MainWindow", "Briefing"))
+        window_state.restore(self)
+
+    def furnish(self, workbench: "Workbench", new_window: Callable[[], "MainWindow"]) -> None:
+        """Put everything into the empty window. `new_window` makes another one when a deck is open here."""
+        from briefing_app.gui.actions import ActionSet
+        from briefing_app.gui.chrome import fill_menus, make_toolbar
+        from briefing_app.gui.commands.files import FileCommands
+        from briefing_app.gui.commands.groups import command_groups
+        from briefing_app.gui.messages import MessageBar
+        from briefing_app.gui.needs import Needs
+        from briefing_app.gui.saving import Saver
+        from briefing_app.gui.start.controller import StartController
+        from briefing_app.gui.status_line import StatusLine
+
+        self._workbench, self._new_window = workbench, new_window
+        self._saver = Saver(workbench.recent, workbench.backups)
         self.messages = MessageBar(self._pages)
         self.files = FileCommands(self, self._saver)
         self._needs = Needs(self)
-        self.actions_ = ActionSet(self._commands(), self._needs.is_met, workbench.icons, self)
+        self.actions_ = ActionSet(command_groups(self, self.files), self._needs.is_met, workbench.icons, self)
         self._start = StartController(self, self.files)
         self.actions_.recolor(self.palette())
         fill_menus(self, self.actions_)
         self._toolbar = make_toolbar(self, self.actions_)
         self._status = StatusLine(self.statusBar(), workbench.jobs, self.actions_.action("talk.check"))
-        self._start_page = StartPage(
-            workbench.thumbnails, [self.actions_.action("file.open"), self.actions_.action("file.new")]
-        )
-        self._pages.addWidget(self._start_page)
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
         self._events_soon = QTimer(self, singleShot=True, interval=50)
         self._events_soon.timeout.connect(self._show_events)
         QGuiApplication.clipboard().dataChanged.connect(self._refresh_soon.start)
         workbench.shelf.changed.connect(self._show_libraries)
-        window_state.restore(self)
-        self.show_start()
+
+    @cached_property
+    def _start_page(self) -> "StartPage":
+        """Made when first shown: whoever opens a deck may never see it."""
+        from briefing_app.gui.start.page import StartPage
+
+        buttons = [self.actions_.action("file.open"), self.actions_.action("file.new")]
+        page = StartPage(self._workbench.thumbnails, buttons)
+        self._pages.addWidget(page)
+        return page
 
     # What commands ask for (gui.commands.host.Host)
 
     @property
-    def workbench(self) -> Workbench:
+    def workbench(self) -> "Workbench":
         """What all windows share."""
         return self._workbench
 
@@ -86,31 +96,34 @@ class MainWindow(QMainWindow):
         return self
 
     @property
-    def workspace(self) -> Workspace | None:
+    def workspace(self) -> "Workspace | None":
         """The open deck's panes; None on the start page."""
         return self._workspace
 
     @property
-    def open_workspace(self) -> Workspace:
+    def open_workspace(self) -> "Workspace":
         """The open deck's panes. Raises RuntimeError on the start page, where no such command is enabled."""
         if self._workspace is None:
             raise RuntimeError("No deck is open in this window.")
         return self._workspace
 
-    def say(self, message: Message) -> None:
+    def say(self, message: "Message") -> None:
         """Show a message."""
         self.messages.show_message(message)
 
-    def show_loaded(self, loaded: LoadedDeck, path: Path | None) -> Session:
+    def show_loaded(self, loaded: "LoadedDeck", path: Path | None) -> "Session":
         """Open a deck here, or in a new window when there is one here already."""
         if self._workspace is not None:
             window = self._new_window()
             return window.show_loaded(loaded, path)
+        from briefing_app.gui.actions import SLIDE_TOOLS, Menu
+        from briefing_app.gui.panes import add_panes
+        from briefing_app.gui.session import Session
+        from briefing_app.gui.workspace import Workspace
+
         session = Session(loaded, path, self._workbench.laying)
         workspace = Workspace(session, self._workbench.thumbnails)
         session.setParent(workspace)
-        from briefing_app.gui.panes import add_panes  # late: the start page needs none of them
-
         add_panes(workspace, self._workbench, self)
         workspace.slide_page.editor.field.more_actions = tuple(
             action for spec, action in self.actions_ if spec.menu is Menu.TABLE
@@ -165,8 +178,12 @@ class MainWindow(QMainWindow):
             self._start_page.show_groups(self._start.groups())
             self._events_soon.start()
 
-    def _keep(self, session: Session, workspace: Workspace) -> None:
+    def _keep(self, session: "Session", workspace: "Workspace") -> None:
         """Keep the session safe from now on; a file that somebody else has open is read-only here."""
+        from briefing_app.gui.compare.outside import OutsideChanges
+        from briefing_app.gui.messages import error_message
+        from briefing_app.gui.saving import Keeper
+
         bench = self._workbench
         keeper = Keeper(session, bench.journal, bench.jobs, lambda e: self.say(error_message(e)), workspace)
         self._keeper = keeper
@@ -182,6 +199,8 @@ class MainWindow(QMainWindow):
             return
         owner = keeper.lock(session.document.path)
         if owner is not None:
+            from briefing_app.gui.messages import Message
+
             session.file.read_only = True
             text = translate("MainWindow", "{0} has this deck open on {1}: it is read-only here.")
             hint = translate("MainWindow", "Save a copy to change it.")
@@ -235,18 +254,3 @@ class MainWindow(QMainWindow):
             self._keeper.unlock()
         event.accept()
         self.closed.emit(self)
-
-    def _commands(self) -> dict[str, object]:
-        return {
-            "file": self.files,
-            "edit": EditCommands(self),
-            "slide": SlideCommands(self),
-            "share": ShareCommands(self),
-            "insert": InsertCommands(self),
-            "talk": TalkCommands(self),
-            "text": TextCommands(self),
-            "table": TableCommands(self),
-            "view": ViewCommands(self),
-            "show": ShowCommands(self),
-            "help": HelpCommands(self, self),
-        }

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QTimer
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
@@ -34,6 +34,7 @@ from briefing_app.gui.workspace import Workspace
 from briefing_app.library.library import Library
 from briefing_app.model.outline import Outline
 
+_READ_AFTER = 500  # ms; libraries are looked through once the deck is on the screen
 _WIDTHS = [316, 720, 288]
 
 
@@ -55,7 +56,7 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
     workspace.add_side_pane("inspector", inspector, first=False)
     add_checks(workspace, workbench, inspector)
     _watch_updates(workspace, workbench, inspector, host)
-    workbench.shelf.refresh_all()
+    QTimer.singleShot(_READ_AFTER, workspace, workbench.shelf.refresh_all)
     workspace.splitter.setSizes(_WIDTHS)
     workspace.splitter.setStretchFactor(1, 1)
 

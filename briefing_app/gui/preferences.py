@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import WriteError
 from briefing_app.settings import Option, Settings, read_settings
-from briefing_app.storage import atomic_write
 
+SETTINGS_FILE = "settings.json"
 T = TypeVar("T", str, int, bool)
 _log = logging.getLogger(__name__)
 
@@ -23,7 +24,7 @@ class Preferences(QObject):
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._settings, self.diagnostics = _read(file)
+        self._settings, self.diagnostics = load_settings(file)
 
     def value(self, option: Option[T]) -> T:
         """What is chosen."""
@@ -35,6 +36,8 @@ class Preferences(QObject):
             return
         self._settings = self._settings.with_value(option, value)
         self.changed.emit()
+        from briefing_app.storage import atomic_write  # late: the settings are read before all else
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             atomic_write(self._file, self._settings.to_json().encode())
@@ -42,7 +45,8 @@ class Preferences(QObject):
             self.failed.emit(error)
 
 
-def _read(file: Path) -> tuple[Settings, tuple[object, ...]]:
+def load_settings(file: Path) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """The settings in a file, never failing: one that cannot be read gives the defaults, and a log line."""
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:

@@ -4,14 +4,17 @@ import base64
 import json
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from briefing_app.errors import WriteError
-from briefing_app.gui.workspace import Workspace
-from briefing_app.storage import atomic_write
 
+if TYPE_CHECKING:  # the first window is on the screen before panes are loaded
+    from briefing_app.gui.workspace import Workspace
+
+WINDOW_FILE = "window.json"
 _log = logging.getLogger(__name__)
 _SIZE = (1280, 800)
 
@@ -30,14 +33,16 @@ class WindowState:
         if isinstance(geometry, str):
             window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
-    def restore_panes(self, workspace: Workspace) -> None:
+    def restore_panes(self, workspace: "Workspace") -> None:
         """Give the panes the widths they had last."""
         panes = self._values.get("panes")
         if isinstance(panes, str):
             workspace.splitter.restoreState(QByteArray.fromBase64(panes.encode()))
 
-    def remember(self, window: QMainWindow, workspace: Workspace | None) -> None:
+    def remember(self, window: QMainWindow, workspace: "Workspace | None") -> None:
         """Keep what the window looks like now."""
+        from briefing_app.storage import atomic_write
+
         self._values["geometry"] = base64.b64encode(window.saveGeometry().data()).decode()
         if workspace is not None:
             self._values["panes"] = base64.b64encode(workspace.splitter.saveState().data()).decode()

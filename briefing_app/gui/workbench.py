@@ -1,4 +1,4 @@
-"""What all windows of the application share. Made once by `application.start`, handed to whoever needs it."""
+"""What all windows of the application share. Made once by `Application`, handed to whoever needs it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -23,11 +23,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.library.pane import LibraryPane
 from briefing_app.gui.main_window import MainWindow
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.storage import LoadedDeck, MediaStore
 from tests.benchmarks.large import large_deck, large_library
 

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing_app import resources
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.main_window import MainWindow
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 
 

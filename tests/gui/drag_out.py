@@ -11,7 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app import resources
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 
 

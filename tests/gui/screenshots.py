@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.finder.dialog import Finder
 from briefing_app.gui.main_window import MainWindow
 from briefing_app.gui.slide.tables import Cell
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 from briefing_app.model.blocks import Table
 

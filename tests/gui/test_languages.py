@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing_app import resources
 from briefing_app.gui.actions import ACTIONS, plain_text
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 from tests.gui.test_access import nameless
 

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from briefing_app import resources
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.library.card import used_in
 from briefing_app.gui.library.model import Role, slides_in
 from briefing_app.gui.library.preview import PreviewDialog
 from briefing_app.gui.library.updates import Updates
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 from briefing_app.presenting.record import ShownSlide, ShowRecord
 from briefing_app.settings import LIBRARY_FOLDERS

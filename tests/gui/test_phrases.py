@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from briefing_app.errors import ReadError, UsageError
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.checks.names import kind_name
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.messages import error_message, finding_message
 from briefing_app.gui.phrases import CONTEXT, told
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.layout import load_theme
 from briefing_app.model.deck import DeckSlide
 from briefing_app.phrases import Phrase

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from briefing_app import resources
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.edits import edited_text
 from briefing_app.gui.library.update_dialog import UpdateDialog
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 
 ID = "why/process-not-accident"

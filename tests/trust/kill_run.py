@@ -104,12 +104,12 @@ def _first_deck() -> tuple[Deck, MediaStore]:
 
 def _work(folder: Path, seed: int) -> None:
     """The application, with a user that edits and saves; it ends only by being killed."""
-    from briefing_app.gui.starting import start
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from briefing_app.gui.edits import edited_text
     from briefing_app.gui.main_window import MainWindow
+    from briefing_app.gui.starting import start
 
     chance = random.Random(seed)
     number = 0

@@ -105,7 +105,7 @@ def _presentation(path: Path) -> int:
 
 def _application() -> "QApplication":
     """One application, with widgets, for all: a process can have only one."""
-    from briefing_app.gui.application import make_qt_application
+    from briefing_app.gui.starting import make_qt_application
 
     return make_qt_application()
 
@@ -114,8 +114,8 @@ def _windows(app: "QApplication", path: Path) -> None:
     """The editor with the deck and the help open, then the show."""
     from PySide6.QtCore import QTimer
 
-    from briefing_app.gui import application as gui
     from briefing_app.gui.present.run import run_show
+    from briefing_app.gui.starting import start
     from briefing_app.library.library import Library
     from briefing_app.opening import open_deck
     from briefing_app.resources import starter_library
@@ -123,7 +123,7 @@ def _windows(app: "QApplication", path: Path) -> None:
     QTimer.singleShot(_CLOSED_AFTER, app.quit)
     QTimer.singleShot(_CLOSED_AFTER // 2, lambda: _open_help(app))
     os.environ["DISPLAY"] = os.environ.get("DISPLAY", ":none")  # asked for by the start, not used: offscreen
-    assert gui.start(path) == 0
+    assert start(path) == 0
     for widget in app.topLevelWidgets():
         widget.close()
     QTimer.singleShot(_CLOSED_AFTER, app.quit)

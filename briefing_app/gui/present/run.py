@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from briefing_app import paths
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.garbage import GarbageCollector
 from briefing_app.gui.present.controller import ShowController
 from briefing_app.gui.present.show import RunningShow
 from briefing_app.gui.present.starting import show_tools
 from briefing_app.gui.present.talk import Talk
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 from briefing_app.opening import OpenedDeck
 from briefing_app.opening.checks import release_context

@@ -4,10 +4,6 @@ import logging
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
-from multiprocessing import get_context
 from typing import Any, NamedTuple
 
 from briefing_app import limits
@@ -20,7 +16,6 @@ STATUSES = frozenset({"draft", "cleared", "review-due", "withdrawn"})
 
 BATCH = 400  # files a worker reads before it answers
 MANY = 3_000  # files from which on worker processes pay off
-WORKERS = 2
 _log = logging.getLogger(__name__)
 
 _LONGEST_TALK = 24 * 60.0  # minutes; no slide takes longer
@@ -54,8 +49,10 @@ def read_rows(root: str, files: Sequence[FoundFile]) -> Iterator[list[SlideRow]]
     batches = [files[i : i + BATCH] for i in range(0, len(files), BATCH)]
     done = 0
     if len(files) >= MANY:
+        from briefing_app.library.index.workers import BrokenProcessPool, in_workers  # late: it loads slowly
+
         try:
-            for rows in _in_workers(root, batches):
+            for rows in in_workers(root, batches):
                 done += 1
                 yield rows
         except BrokenProcessPool:
@@ -83,24 +80,6 @@ def arabic_vocabulary(indexed: tuple[str, str, str, str]) -> tuple[str, ...]:
     """The Arabic words of a slide's indexed texts."""
     title, _, body, notes = indexed
     return () if title.isascii() and body.isascii() else tuple(arabic_words(f"{title} {body} {notes}"))
-
-
-def _in_workers(root: str, batches: Sequence[Sequence[FoundFile]]) -> Iterator[list[SlideRow]]:
-    """Read batches in worker processes, a few ahead of what is taken, so that memory stays small.
-
-    Raises BrokenProcessPool when a worker dies.
-    """
-    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
-        waiting: list[Future[list[SlideRow]]] = []
-        source = iter(batches)
-        try:
-            waiting = [pool.submit(read_batch, root, batch) for batch in islice(source, WORKERS * 3)]
-            while waiting:
-                yield waiting.pop(0).result()
-                waiting += [pool.submit(read_batch, root, batch) for batch in islice(source, 1)]
-        finally:
-            for future in waiting:
-                future.cancel()
 
 
 def _row(root: str, found: FoundFile) -> SlideRow | None:

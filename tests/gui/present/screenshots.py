@@ -19,11 +19,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from briefing_app import resources
-from briefing_app.gui.application import Application, Folders, make_qt_application
+from briefing_app.gui.application import Application, Folders
 from briefing_app.gui.present.controller import ShowController
 from briefing_app.gui.present.show import RunningShow
 from briefing_app.gui.present.starting import show_tools
 from briefing_app.gui.present.talk import Talk
+from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
 from briefing_app.opening import open_deck
 from briefing_app.presenting.keys import ShowAction
