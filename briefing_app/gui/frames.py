@@ -4,6 +4,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from briefing_app.drawing.pictures import Pictures
 from briefing_app.gui.phrases import interface_tag, told
@@ -126,12 +127,14 @@ class DeckFrames:
         self.media = media
         self._pictures = Pictures(media)
         self.updates: frozenset[str] = frozenset()  # slides that the library has a newer text of
+        self._parts: list[_Part] = []
         self.show(deck)
 
     def show(self, deck: Deck) -> None:
         """Look at another state of the deck."""
         self.deck = deck
-        self._places = {place.entry.key: place for place in _places(deck)}
+        self._parts = _parts(deck, self._parts)
+        self._places = {place.entry.key: place for part in self._parts for place in part.places}
         self._facts = (deck.title, deck.footer, deck.handling, deck.theme, deck.event, deck.language)
         self._source_keys = tuple(deck.sources)
 
@@ -174,27 +177,46 @@ class DeckFrames:
     def read_some(self, seconds: float) -> bool:
         """Read slides for so long; whether all are read, so that `minutes` is there at once."""
         end = time.perf_counter() + seconds
-        for slide in self.deck.slides:
-            if not self.laying.has_minutes(slide):
+        for place in self._places.values():
+            if not self.laying.has_minutes(place.entry):
                 if time.perf_counter() > end:
                     return False
-                self.laying.minutes(slide)
+                self.laying.minutes(place.entry)
         return True
 
     def minutes(self) -> float:
         """How long the slides that are not hidden take."""
-        return sum(self.laying.minutes(slide) for slide in self.deck.slides if not slide.hidden)
+        return sum(self.laying.minutes(place.entry) for place in self._places.values() if place.number)
 
 
-def _places(deck: Deck) -> list[Place]:
-    found: list[Place] = []
-    number = index = 0
-    for section_index, section in enumerate(deck.sections):
-        for entry in section.slides:
-            number += not entry.hidden
-            found.append(Place(entry, section, section_index, index, 0 if entry.hidden else number))
-            index += 1
-    return found
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The places of one section, and where it begins: most edits leave all sections but one as they are."""
+
+    section: Section
+    begin: tuple[int, int, int]  # section, index, number
+    end: tuple[int, int, int]
+    places: tuple[Place, ...]
+
+
+def _parts(deck: Deck, old: list[_Part]) -> list[_Part]:
+    parts: list[_Part] = []
+    begin = (0, 0, 0)
+    for section, known in zip_longest(deck.sections, old[: len(deck.sections)]):
+        is_known = known is not None and known.section is section and known.begin == begin
+        parts.append(known if is_known else _part(section, begin))
+        begin = parts[-1].end
+    return parts
+
+
+def _part(section: Section, begin: tuple[int, int, int]) -> _Part:
+    section_index, index, number = begin
+    places: list[Place] = []
+    for entry in section.slides:
+        number += not entry.hidden
+        places.append(Place(entry, section, section_index, index, 0 if entry.hidden else number))
+        index += 1
+    return _Part(section, begin, (section_index + 1, index, number), tuple(places))
 
 
 def _marked(parsed: Parsed) -> Parsed:

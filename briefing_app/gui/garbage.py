@@ -10,10 +10,10 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_INTERVAL = 1_000  # milliseconds
-_MANY = 20_000  # objects made since the last collection
+_INTERVAL = 250  # milliseconds
+_MANY = 5_000  # objects made since the last collection
 _BULK = 100_000
-_FULL_EVERY = 30  # of so many collections one looks at all objects that are not set aside
+_FULL_EVERY = 100  # of so many collections one looks at all objects that are not set aside
 
 
 class GarbageCollector(QObject):

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from briefing_app.gui.workspace import Workspace
     from briefing_app.storage import LoadedDeck
 
+_REFRESH_AFTER = 30  # ms: what was typed is on the screen first
+
 translate = QCoreApplication.translate
 
 
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_)
         self._toolbar = make_toolbar(self, self.actions_)
         self._status = StatusLine(self.statusBar(), workbench.jobs, self.actions_.action("talk.check"))
-        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._refresh_soon = QTimer(self, singleShot=True, interval=_REFRESH_AFTER)
         self._refresh_soon.timeout.connect(self.refresh)
         self._events_soon = QTimer(self, singleShot=True, interval=50)
         self._events_soon.timeout.connect(self._show_events)

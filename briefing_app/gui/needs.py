@@ -46,7 +46,7 @@ class Needs:
             case Need.DECK:
                 return True
             case Need.SLIDES:
-                return any(not slide.hidden for slide in session.deck.slides)
+                return any(not slide.hidden for part in session.deck.sections for slide in part.slides)
             case Need.SELECTION:
                 return bool(workspace.selection.keys)
             case Need.UNDO:

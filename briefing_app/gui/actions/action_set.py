@@ -26,6 +26,7 @@ class ActionSet(QObject):
         super().__init__(parent)
         self._is_met = is_met
         self._icons = icons
+        self._shown: dict[str, tuple[Need | None, str]] = {}  # what the last refresh said of each action
         self._actions = {spec.id: self._make(spec, commands) for spec in ACTIONS}
 
     def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
@@ -38,8 +39,12 @@ class ActionSet(QObject):
 
     def refresh(self) -> None:
         """Enable what makes sense now; say of everything else why not."""
+        met = {need: self._is_met(need) for need in Need}
         for spec, action in self:
-            unmet = next((need for need in spec.needs if not self._is_met(need)), None)
+            unmet = next((need for need in spec.needs if not met[need]), None)
+            if self._shown.get(spec.id) == (unmet, action.text()):
+                continue
+            self._shown[spec.id] = (unmet, action.text())
             action.setEnabled(unmet is None)
             action.setToolTip(_tool_tip(spec, action.text(), unmet))
             action.setStatusTip(_tr(unmet) if unmet else "")

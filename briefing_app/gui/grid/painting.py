@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.look.tokens import Tokens
 
 
@@ -15,6 +16,13 @@ def draw_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, tokens:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect, pixmap)
     outline(painter, rect.adjusted(-1, -1, 1, 1), tokens.hairline, 1, radius=0)
+
+
+def await_picture(option: QStyleOptionViewItem, row: int) -> None:
+    """Have a row drawn again when its picture is there."""
+    view = option.widget
+    if isinstance(view, GridView):
+        view.await_picture(row)
 
 
 def outline(painter: QPainter, rect: QRect, color: str, width: int, radius: float = 5) -> None:

@@ -54,6 +54,7 @@ class GridView(QAbstractItemView):
         self._band: QRubberBand | None = None
         self._band_start = QPoint()
         self._bar_row: int | None = None
+        self._awaited: set[int] = set()
         self.accepted_types: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -182,6 +183,17 @@ class GridView(QAbstractItemView):
         return min(candidates, key=lambda r: abs(self.grid.box(r).x - box.x))
 
     # Painting
+
+    def await_picture(self, row: int) -> None:
+        """Say that a row was drawn without its picture."""
+        self._awaited.add(row)
+
+    def show_drawn(self) -> None:
+        """Draw the rows again whose pictures may be there now."""
+        awaited, self._awaited = self._awaited, set()
+        for row in awaited:
+            if row < self.grid.row_count:
+                self.viewport().update(self._to_view(self.grid.box(row)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows that can be seen, and the insertion bar."""

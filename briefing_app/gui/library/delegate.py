@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.gui.badges import status_colors, status_text
-from briefing_app.gui.grid.painting import draw_picture, line_height, outline
+from briefing_app.gui.grid.painting import await_picture, draw_picture, line_height, outline
 from briefing_app.gui.library.card import Card
 from briefing_app.gui.library.model import LibraryModel, Role
 from briefing_app.gui.look.tokens import Tokens, tokens_of
@@ -53,6 +53,8 @@ class LibraryDelegate(QStyledItemDelegate):
         width = round(picture.width() * painter.device().devicePixelRatioF())
         found = card.found
         pixmap = self._thumbnails.get(self._model.digest(found), width, lambda: self._model.sheet(found))
+        if pixmap is None:
+            await_picture(option, index.row())
         draw_picture(painter, picture, pixmap, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             outline(painter, picture.adjusted(-3, -3, 3, 3), tokens.accent, 3)

@@ -132,7 +132,7 @@ class LibraryPane(QWidget):
         self._search.counted.connect(self.chips.show_counts)
         self._search.shelf.changed.connect(self.follow_shelf)
         self._search.shelf.refreshed.connect(self._choose_language)
-        thumbnails.drawn.connect(self.view.viewport().update)
+        thumbnails.drawn.connect(self.view.show_drawn)
 
     def start(self) -> None:
         """Ask for the first time: for slides in the deck's language, as nobody wants each six times."""

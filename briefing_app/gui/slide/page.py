@@ -38,7 +38,7 @@ class SlidePage(QWidget):
         self.strip.setModel(self.model)
         self.strip.setItemDelegate(SlideDelegate(self.model, thumbnails, numbers_beside=True))
         self.strip.setMinimumWidth(196)
-        thumbnails.drawn.connect(self.strip.viewport().update)
+        thumbnails.drawn.connect(self.strip.show_drawn)
         self._link = SelectionLink(self.strip, self.model, selection)
         self.canvas = SlideCanvas(translate("SlidePage", "The slide"))
         self.source = SourcePane(session, selection)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefing_app.diagnostics import Severity
 from briefing_app.gui.badges import deck_slide_status
 from briefing_app.gui.checks.names import severity_colors
-from briefing_app.gui.grid.painting import draw_picture, draw_text, outline
+from briefing_app.gui.grid.painting import await_picture, draw_picture, draw_text, outline
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.sorter.model import DeckModel, Role
 from briefing_app.gui.sorter.rows import Row
@@ -61,6 +61,8 @@ class SlideDelegate(QStyledItemDelegate):
         tokens = tokens_of(option.palette)
         picture = self._picture_rect(option)
         pixmap = self._pixmap(row.key or "", picture.width(), painter)
+        if pixmap is None:
+            await_picture(option, self._model.rows.row_of(row.key or "") or 0)
         place = self._model.frames.place(row.key or "")
         if place is None:
             return

@@ -48,7 +48,7 @@ class SorterPage(QWidget):
         self.view.dropped.connect(self._on_dropped)
         self.view.opened.connect(self._on_opened)
         self.view.clicked.connect(self._on_clicked)
-        thumbnails.drawn.connect(self.view.viewport().update)
+        thumbnails.drawn.connect(self.view.show_drawn)
         self._link = SelectionLink(self.view, self.model, selection)
         selection.changed.connect(lambda: self.view.scrollTo(self.view.currentIndex()))
         column = QVBoxLayout(self)

@@ -4,7 +4,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing_app.gui.grid.painting import draw_lines, draw_picture, draw_text, line_height, outline
+from briefing_app.gui.grid.painting import (
+    await_picture,
+    draw_lines,
+    draw_picture,
+    draw_text,
+    line_height,
+    outline,
+)
 from briefing_app.gui.look.tokens import Tokens, tokens_of
 from briefing_app.gui.start.model import Offer, Role, StartModel
 from briefing_app.gui.thumbnails import Thumbnails
@@ -33,11 +40,11 @@ class OfferDelegate(QStyledItemDelegate):
             line = option.rect.bottom() - 8
             painter.fillRect(option.rect.left(), line, option.rect.width(), 1, QColor(tokens.hairline))
         else:
-            self._paint_offer(painter, option, offer, tokens)
+            self._paint_offer(painter, option, offer, index.row(), tokens)
         painter.restore()
 
     def _paint_offer(
-        self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, tokens: Tokens
+        self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, row: int, tokens: Tokens
     ) -> None:
         rect = option.rect
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -47,11 +54,11 @@ class OfferDelegate(QStyledItemDelegate):
         outline(painter, rect, tokens.accent if focused else tokens.hairline, 2 if focused else 1, radius=8)
         text = rect.adjusted(16, 10, -12, -10)
         if offer.sheet is not None:
-            text = self._paint_picture(painter, option, offer, tokens)
+            text = self._paint_picture(painter, option, offer, row, tokens)
         self._paint_texts(painter, option, offer, text, tokens)
 
     def _paint_picture(
-        self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, tokens: Tokens
+        self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer, row: int, tokens: Tokens
     ) -> QRect:
         """Draw the first slide; the room that is left for text."""
         rect = option.rect
@@ -60,6 +67,8 @@ class OfferDelegate(QStyledItemDelegate):
         picture = QRect(x, rect.top() + _PAD, PICTURE_WIDTH, PICTURE_WIDTH * 9 // 16)
         width = round(PICTURE_WIDTH * painter.device().devicePixelRatioF())
         pixmap = None if offer.sheet is None else self._thumbnails.get(offer.digest, width, offer.sheet)
+        if pixmap is None:
+            await_picture(option, row)
         draw_picture(painter, picture, pixmap, tokens)
         taken = PICTURE_WIDTH + 2 * _PAD + 4
         return rect.adjusted(12, 8, -taken, -8) if mirrored else rect.adjusted(taken, 8, -12, -8)

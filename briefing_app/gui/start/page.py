@@ -37,7 +37,7 @@ class StartPage(QWidget):
         self.view.setDragEnabled(False)
         self.view.opened.connect(self._choose)
         self.view.clicked.connect(lambda index: self._choose(index.row()))
-        thumbnails.drawn.connect(self.view.viewport().update)
+        thumbnails.drawn.connect(self.view.show_drawn)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 32, 32, 0)
         column.setSpacing(8)
