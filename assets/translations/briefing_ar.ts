@@ -969,12 +969,20 @@
       <translation>إظهار في المجلد</translation>
     </message>
     <message>
+      <source>The library that comes with Briefing is read-only.</source>
+      <translation>المكتبة المرفقة ببرنامج Briefing للقراءة فقط.</translation>
+    </message>
+    <message>
       <source>Copying slides</source>
       <translation>نسخ الشرائح</translation>
     </message>
     <message>
       <source>Copied to “{0}”: {1}.</source>
       <translation>نُسخ إلى «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>اختر مجلدا آخر.</translation>
     </message>
   </context>
   <context>
@@ -1633,6 +1641,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>شريط الأدوات</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
       <translation>هذا العرض مفتوح لدى {0} على {1}: وهو هنا للقراءة فقط.</translation>
     </message>
@@ -1643,10 +1655,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>New deck</source>
       <translation>عرض جديد</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>عرض</translation>
     </message>
   </context>
   <context>

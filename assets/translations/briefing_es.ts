@@ -969,12 +969,20 @@
       <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+      <source>The library that comes with Briefing is read-only.</source>
+      <translation>La biblioteca que viene con Briefing es de solo lectura.</translation>
+    </message>
+    <message>
       <source>Copying slides</source>
       <translation>Copia de diapositivas</translation>
     </message>
     <message>
       <source>Copied to “{0}”: {1}.</source>
       <translation>Copiado a «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
     </message>
   </context>
   <context>
@@ -1633,6 +1641,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Barra de herramientas</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Presentación</translation>
+    </message>
+    <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
       <translation>{0} tiene abierta esta presentación en {1}: aquí es de solo lectura.</translation>
     </message>
@@ -1643,10 +1655,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>New deck</source>
       <translation>Nueva presentación</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Presentación</translation>
     </message>
   </context>
   <context>

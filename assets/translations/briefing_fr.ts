@@ -969,12 +969,20 @@
       <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+      <source>The library that comes with Briefing is read-only.</source>
+      <translation>La bibliothèque fournie avec Briefing est en lecture seule.</translation>
+    </message>
+    <message>
       <source>Copying slides</source>
       <translation>Copie de diapositives</translation>
     </message>
     <message>
       <source>Copied to “{0}”: {1}.</source>
       <translation>Copie dans « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
     </message>
   </context>
   <context>
@@ -1633,6 +1641,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Barre d’outils</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
       <translation>{0} a ouvert cette présentation sur {1} : elle est ici en lecture seule.</translation>
     </message>
@@ -1643,10 +1655,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>New deck</source>
       <translation>Nouvelle présentation</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Présentation</translation>
     </message>
   </context>
   <context>

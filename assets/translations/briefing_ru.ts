@@ -969,12 +969,20 @@
       <translation>Показать в папке</translation>
     </message>
     <message>
+      <source>The library that comes with Briefing is read-only.</source>
+      <translation>Библиотека, входящая в Briefing, доступна только для чтения.</translation>
+    </message>
+    <message>
       <source>Copying slides</source>
       <translation>Копирование слайдов</translation>
     </message>
     <message>
       <source>Copied to “{0}”: {1}.</source>
       <translation>Скопировано в «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Выберите другую папку.</translation>
     </message>
   </context>
   <context>
@@ -1633,6 +1641,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Панель инструментов</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>Презентация</translation>
+    </message>
+    <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
       <translation>{0} держит эту презентацию открытой на {1}: здесь она только для чтения.</translation>
     </message>
@@ -1643,10 +1655,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>New deck</source>
       <translation>Новая презентация</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>Презентация</translation>
     </message>
   </context>
   <context>

@@ -969,12 +969,20 @@
       <translation>在文件夹中显示</translation>
     </message>
     <message>
+      <source>The library that comes with Briefing is read-only.</source>
+      <translation>Briefing 自带的资料库为只读。</translation>
+    </message>
+    <message>
       <source>Copying slides</source>
       <translation>正在复制幻灯片</translation>
     </message>
     <message>
       <source>Copied to “{0}”: {1}.</source>
       <translation>已复制到“{0}”：{1}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>请选择其他文件夹。</translation>
     </message>
   </context>
   <context>
@@ -1633,6 +1641,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>工具栏</translation>
     </message>
     <message>
+      <source>Briefing</source>
+      <translation>演示文稿</translation>
+    </message>
+    <message>
       <source>{0} has this deck open on {1}: it is read-only here.</source>
       <translation>{0} 已在 {1} 上打开此演示文稿：此处为只读。</translation>
     </message>
@@ -1643,10 +1655,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>New deck</source>
       <translation>新演示文稿</translation>
-    </message>
-    <message>
-      <source>Briefing</source>
-      <translation>演示文稿</translation>
     </message>
   </context>
   <context>
