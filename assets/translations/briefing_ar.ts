@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Your changes are still in this window.</source>
-      <translation type="unfinished" />
+      <translation>لا تزال تغييراتك في هذه النافذة.</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -2477,11 +2477,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: extends names no theme: “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0}: لا يشير extends إلى أي سمة: «{1}».</translation>
     </message>
     <message>
       <source>Name one beside it, without a folder.</source>
-      <translation type="unfinished" />
+      <translation>اذكر سمة بجانبه من دون مجلد.</translation>
     </message>
     <message>
       <source>“{0}” is not a colour</source>
@@ -3405,7 +3405,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} ليس ملفًا.</translation>
     </message>
     <message>
       <source>{0} is not valid TOML: {1}.</source>
@@ -3501,11 +3501,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: was not written, because the file is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{0}: لم يُكتب لأن الملف لم يعد موجودًا.</translation>
     </message>
     <message>
       <source>Connect the disk or network folder again, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>أعد توصيل القرص أو مجلد الشبكة، أو احفظ في مكان آخر.</translation>
     </message>
     <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
@@ -3581,7 +3581,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save to another disk or folder; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>احفظ على قرص آخر أو في مجلد آخر؛ الملف القديم لم يُمس.</translation>
     </message>
     <message>
       <source>permission is denied</source>
@@ -3661,7 +3661,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save elsewhere, or connect it again; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>احفظ في مكان آخر أو أعد توصيله؛ الملف القديم لم يُمس.</translation>
     </message>
     <message>
       <source>another program holds the file</source>

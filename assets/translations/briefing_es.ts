@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Your changes are still in this window.</source>
-      <translation type="unfinished" />
+      <translation>Sus cambios siguen en esta ventana.</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -2477,11 +2477,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0}: extends names no theme: “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0}: extends no nombra ningún tema: «{1}».</translation>
     </message>
     <message>
       <source>Name one beside it, without a folder.</source>
-      <translation type="unfinished" />
+      <translation>Nombre uno que esté al lado, sin carpeta.</translation>
     </message>
     <message>
       <source>“{0}” is not a colour</source>
@@ -3405,7 +3405,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un archivo.</translation>
     </message>
     <message>
       <source>{0} is not valid TOML: {1}.</source>
@@ -3501,11 +3501,11 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0}: was not written, because the file is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{0}: no se escribió, porque el archivo ya no está.</translation>
     </message>
     <message>
       <source>Connect the disk or network folder again, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a conectar el disco o la carpeta de red, o guarde en otro lugar.</translation>
     </message>
     <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
@@ -3581,7 +3581,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Save to another disk or folder; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Guarde en otro disco o carpeta; el archivo anterior sigue intacto.</translation>
     </message>
     <message>
       <source>permission is denied</source>
@@ -3661,7 +3661,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>Save elsewhere, or connect it again; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Guarde en otro lugar o vuelva a conectarlo; el archivo anterior sigue intacto.</translation>
     </message>
     <message>
       <source>another program holds the file</source>

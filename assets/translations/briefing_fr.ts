@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Your changes are still in this window.</source>
-      <translation type="unfinished" />
+      <translation>Vos modifications sont toujours dans cette fenêtre.</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -2477,11 +2477,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0}: extends names no theme: “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0} : extends ne nomme aucun thème : « {1} ».</translation>
     </message>
     <message>
       <source>Name one beside it, without a folder.</source>
-      <translation type="unfinished" />
+      <translation>Nommez-en un qui se trouve à côté, sans dossier.</translation>
     </message>
     <message>
       <source>“{0}” is not a colour</source>
@@ -3405,7 +3405,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un fichier.</translation>
     </message>
     <message>
       <source>{0} is not valid TOML: {1}.</source>
@@ -3501,11 +3501,11 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0}: was not written, because the file is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{0} : n’a pas été écrit, car le fichier n’est plus là.</translation>
     </message>
     <message>
       <source>Connect the disk or network folder again, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Reconnectez le disque ou le dossier réseau, ou enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
@@ -3581,7 +3581,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Save to another disk or folder; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez sur un autre disque ou dans un autre dossier ; l’ancien fichier est intact.</translation>
     </message>
     <message>
       <source>permission is denied</source>
@@ -3661,7 +3661,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>Save elsewhere, or connect it again; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez ailleurs ou reconnectez-le ; l’ancien fichier est intact.</translation>
     </message>
     <message>
       <source>another program holds the file</source>

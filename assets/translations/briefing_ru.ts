@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Your changes are still in this window.</source>
-      <translation type="unfinished" />
+      <translation>Ваши изменения остаются в этом окне.</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -2477,11 +2477,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: extends names no theme: “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0}: extends не называет темы: «{1}».</translation>
     </message>
     <message>
       <source>Name one beside it, without a folder.</source>
-      <translation type="unfinished" />
+      <translation>Назовите тему, лежащую рядом, без папки.</translation>
     </message>
     <message>
       <source>“{0}” is not a colour</source>
@@ -3405,7 +3405,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} не является файлом.</translation>
     </message>
     <message>
       <source>{0} is not valid TOML: {1}.</source>
@@ -3501,11 +3501,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: was not written, because the file is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{0}: не записан, потому что файла больше нет.</translation>
     </message>
     <message>
       <source>Connect the disk or network folder again, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Подключите диск или сетевую папку снова либо сохраните в другом месте.</translation>
     </message>
     <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
@@ -3581,7 +3581,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save to another disk or folder; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните на другой диск или в другую папку; прежний файл не тронут.</translation>
     </message>
     <message>
       <source>permission is denied</source>
@@ -3661,7 +3661,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save elsewhere, or connect it again; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните в другом месте или подключите его снова; прежний файл не тронут.</translation>
     </message>
     <message>
       <source>another program holds the file</source>

@@ -1210,7 +1210,7 @@
     </message>
     <message>
       <source>Your changes are still in this window.</source>
-      <translation type="unfinished" />
+      <translation>您的更改仍在此窗口中。</translation>
     </message>
     <message>
       <source>Recover</source>
@@ -2477,11 +2477,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: extends names no theme: “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>{0}：extends 没有指向任何主题：“{1}”。</translation>
     </message>
     <message>
       <source>Name one beside it, without a folder.</source>
-      <translation type="unfinished" />
+      <translation>请写出同一文件夹中的主题名称，不带路径。</translation>
     </message>
     <message>
       <source>“{0}” is not a colour</source>
@@ -3405,7 +3405,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{0} 不是文件。</translation>
     </message>
     <message>
       <source>{0} is not valid TOML: {1}.</source>
@@ -3501,11 +3501,11 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: was not written, because the file is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{0}：未写入，因为该文件已不存在。</translation>
     </message>
     <message>
       <source>Connect the disk or network folder again, or save elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>请重新连接磁盘或网络文件夹，或保存到别处。</translation>
     </message>
     <message>
       <source>The deck was saved by a newer version of Briefing; it is opened read-only.</source>
@@ -3581,7 +3581,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save to another disk or folder; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>请保存到其他磁盘或文件夹；旧文件未受影响。</translation>
     </message>
     <message>
       <source>permission is denied</source>
@@ -3661,7 +3661,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>Save elsewhere, or connect it again; the old file is untouched.</source>
-      <translation type="unfinished" />
+      <translation>请保存到别处或重新连接；旧文件未受影响。</translation>
     </message>
     <message>
       <source>another program holds the file</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.gui.actions import ActionSet
 from briefing_app.gui.commands.host import Host
@@ -25,20 +25,18 @@ def open_finder(
     host: Host, actions: ActionSet, start: Callable[[Library, Outline], object], *, only_commands: bool
 ) -> Finder:
     """Open it over the window; `start` opens a briefing."""
-    parent = host if isinstance(host, QWidget) else None
     if only_commands:
         title = translate("Finder", "All commands")
-        finder = Finder((CommandSource(actions),), title, translate("Finder", "Type a command"), parent)
+        finder = Finder((CommandSource(actions),), title, translate("Finder", "Type a command"), host.widget)
     else:
         hint = translate("Finder", "Search slides, briefings, commands and help")
-        finder = Finder(_sources(host, actions, start), translate("Finder", "Search everything"), hint, parent)
+        finder = Finder(_sources(host, actions, start), translate("Finder", "Search everything"), hint, host.widget)
     finder.open()
     return finder
 
 
 def _sources(host: Host, actions: ActionSet, start: Callable[[Library, Outline], object]) -> list[Source]:
     bench = host.workbench
-    parent = host if isinstance(host, QWidget) else None
     language = bench.preferences.value(DECK_LANGUAGE)
 
     def icon(name: str) -> QIcon:
@@ -52,5 +50,5 @@ def _sources(host: Host, actions: ActionSet, start: Callable[[Library, Outline],
             found.append(LibrarySource(pane, icon("library")))
     found.append(BriefingSource(bench.libraries, language, start, icon("outline")))
     found.append(CommandSource(actions, _COMMANDS))
-    found.append(HelpSource(lambda page: HelpReader(parent, page).show(), icon("help")))
+    found.append(HelpSource(lambda page: HelpReader(host.widget, page).show(), icon("help")))
     return found

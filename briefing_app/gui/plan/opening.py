@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.messages import Message
@@ -35,15 +34,14 @@ def open_plan(
     session = host.workspace.session if host.workspace and event is None else None
     start = _start(session, bench.preferences.value(DECK_LANGUAGE), outline)
     media = session.media if session else MediaStore()
-    parent = host if isinstance(host, QWidget) else None
     theme = bench.preferences.value(THEME)
     blank = Deck(title=event.title if event else "", theme=theme, event=event or Event())
     has_deck = session is not None and bool(session.deck.slides)
     wishes = WishesPane(
-        library, _one_each(library, start.language), start, has_deck=has_deck, parent=parent or QWidget()
+        library, _one_each(library, start.language), start, has_deck=has_deck, parent=host.widget
     )
     preview = PlanPreview(bench.laying, bench.thumbnails, media)
-    dialog = PlanDialog(wishes, preview, partial(_apply, host, session, media), parent)
+    dialog = PlanDialog(wishes, preview, partial(_apply, host, session, media), host.widget)
     bench.jobs.start(
         translate("PlanDialog", "Reading the library"),
         lambda _job: known_slides(library),
