@@ -29,8 +29,9 @@ def open_finder(
         title = translate("Finder", "All commands")
         finder = Finder((CommandSource(actions),), title, translate("Finder", "Type a command"), host.widget)
     else:
+        title = translate("Finder", "Search everything")
         hint = translate("Finder", "Search slides, briefings, commands and help")
-        finder = Finder(_sources(host, actions, start), translate("Finder", "Search everything"), hint, host.widget)
+        finder = Finder(_sources(host, actions, start), title, hint, host.widget)
     finder.open()
     return finder
 
