@@ -954,6 +954,10 @@
       <translation>المصدر</translation>
     </message>
     <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
       <source>review by {0}</source>
       <translation>المراجعة قبل {0}</translation>
     </message>
@@ -1318,16 +1322,16 @@
       <translation>جميع الأوامر</translation>
     </message>
     <message>
+      <source>Search everything</source>
+      <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
       <source>Search slides, briefings, commands and help</source>
       <translation>البحث في الشرائح والإحاطات والأوامر والمساعدة</translation>
     </message>
     <message>
       <source>Type a command</source>
       <translation>اكتب أمرًا</translation>
-    </message>
-    <message>
-      <source>Search everything</source>
-      <translation>البحث في كل شيء</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1490,6 +1494,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>Change the slide's language</source>
+      <translation>تغيير لغة الشريحة</translation>
+    </message>
+    <message>
+      <source>An own copy keeps its text: the library has another.</source>
+      <translation>النسخة الخاصة تحتفظ بنصها: نص المكتبة مختلف.</translation>
+    </message>
+    <message>
+      <source>Slide in {0}</source>
+      <translation>الشريحة: {0}</translation>
     </message>
   </context>
   <context>

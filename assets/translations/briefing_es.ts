@@ -954,6 +954,10 @@
       <translation>Origen</translation>
     </message>
     <message>
+      <source>Languages</source>
+      <translation>Idiomas</translation>
+    </message>
+    <message>
       <source>review by {0}</source>
       <translation>revisar antes del {0}</translation>
     </message>
@@ -1318,16 +1322,16 @@
       <translation>Todos los comandos</translation>
     </message>
     <message>
+      <source>Search everything</source>
+      <translation>Buscar en todo</translation>
+    </message>
+    <message>
       <source>Search slides, briefings, commands and help</source>
       <translation>Buscar diapositivas, charlas, comandos y ayuda</translation>
     </message>
     <message>
       <source>Type a command</source>
       <translation>Escriba un comando</translation>
-    </message>
-    <message>
-      <source>Search everything</source>
-      <translation>Buscar en todo</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1490,6 +1494,21 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>Change the slide's language</source>
+      <translation>Cambiar el idioma de la diapositiva</translation>
+    </message>
+    <message>
+      <source>An own copy keeps its text: the library has another.</source>
+      <translation>Una copia propia conserva su texto: el de la biblioteca es otro.</translation>
+    </message>
+    <message>
+      <source>Slide in {0}</source>
+      <translation>Diapositiva en {0}</translation>
     </message>
   </context>
   <context>

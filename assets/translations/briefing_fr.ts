@@ -954,6 +954,10 @@
       <translation>Origine</translation>
     </message>
     <message>
+      <source>Languages</source>
+      <translation>Langues</translation>
+    </message>
+    <message>
       <source>review by {0}</source>
       <translation>à revoir avant le {0}</translation>
     </message>
@@ -1318,16 +1322,16 @@
       <translation>Toutes les commandes</translation>
     </message>
     <message>
+      <source>Search everything</source>
+      <translation>Rechercher partout</translation>
+    </message>
+    <message>
       <source>Search slides, briefings, commands and help</source>
       <translation>Rechercher diapositives, exposés, commandes et aide</translation>
     </message>
     <message>
       <source>Type a command</source>
       <translation>Tapez une commande</translation>
-    </message>
-    <message>
-      <source>Search everything</source>
-      <translation>Rechercher partout</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1490,6 +1494,21 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>Change the slide's language</source>
+      <translation>Changer la langue de la diapositive</translation>
+    </message>
+    <message>
+      <source>An own copy keeps its text: the library has another.</source>
+      <translation>Une copie propre garde son texte : celui de la bibliothèque est autre.</translation>
+    </message>
+    <message>
+      <source>Slide in {0}</source>
+      <translation>Diapositive en {0}</translation>
     </message>
   </context>
   <context>

@@ -954,6 +954,10 @@
       <translation>Источник</translation>
     </message>
     <message>
+      <source>Languages</source>
+      <translation>Языки</translation>
+    </message>
+    <message>
       <source>review by {0}</source>
       <translation>проверить до {0}</translation>
     </message>
@@ -1318,16 +1322,16 @@
       <translation>Все команды</translation>
     </message>
     <message>
+      <source>Search everything</source>
+      <translation>Искать везде</translation>
+    </message>
+    <message>
       <source>Search slides, briefings, commands and help</source>
       <translation>Искать слайды, выступления, команды и справку</translation>
     </message>
     <message>
       <source>Type a command</source>
       <translation>Введите команду</translation>
-    </message>
-    <message>
-      <source>Search everything</source>
-      <translation>Искать везде</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1490,6 +1494,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>Отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>Change the slide's language</source>
+      <translation>Сменить язык слайда</translation>
+    </message>
+    <message>
+      <source>An own copy keeps its text: the library has another.</source>
+      <translation>Собственная копия сохраняет свой текст: в библиотеке он другой.</translation>
+    </message>
+    <message>
+      <source>Slide in {0}</source>
+      <translation>Слайд: {0}</translation>
     </message>
   </context>
   <context>

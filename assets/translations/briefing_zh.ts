@@ -954,6 +954,10 @@
       <translation>来源</translation>
     </message>
     <message>
+      <source>Languages</source>
+      <translation>语言</translation>
+    </message>
+    <message>
       <source>review by {0}</source>
       <translation>{0} 前复核</translation>
     </message>
@@ -1318,16 +1322,16 @@
       <translation>所有命令</translation>
     </message>
     <message>
+      <source>Search everything</source>
+      <translation>搜索全部</translation>
+    </message>
+    <message>
       <source>Search slides, briefings, commands and help</source>
       <translation>搜索幻灯片、简报、命令和帮助</translation>
     </message>
     <message>
       <source>Type a command</source>
       <translation>输入命令</translation>
-    </message>
-    <message>
-      <source>Search everything</source>
-      <translation>搜索全部</translation>
     </message>
     <message>
       <source>Commands</source>
@@ -1490,6 +1494,21 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageRow</name>
+    <message>
+      <source>Change the slide's language</source>
+      <translation>更改幻灯片语言</translation>
+    </message>
+    <message>
+      <source>An own copy keeps its text: the library has another.</source>
+      <translation>自有副本保留其文本：资料库中的文本不同。</translation>
+    </message>
+    <message>
+      <source>Slide in {0}</source>
+      <translation>幻灯片：{0}</translation>
     </message>
   </context>
   <context>

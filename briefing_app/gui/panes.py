@@ -11,6 +11,7 @@ from briefing_app.gui.clipboard import CLIPBOARD_TYPE
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.commands.host import Host
 from briefing_app.gui.edits import Spot, spot_after
+from briefing_app.gui.inspector.languages import LanguageRow
 from briefing_app.gui.inspector.pane import InspectorPane
 from briefing_app.gui.library.card import CardMaker
 from briefing_app.gui.library.copying import Copier
@@ -49,7 +50,8 @@ def add_panes(workspace: Workspace, workbench: Workbench, host: Host) -> None:
         model.carry = carrier.mime
     library = _library_pane(workspace, workbench, host)
     workspace.add_side_pane("library", library, first=True)
-    inspector = InspectorPane(workspace.session, workspace.selection)
+    languages = LanguageRow(workspace.session, workbench.shelf, host.say)
+    inspector = InspectorPane(workspace.session, workspace.selection, languages)
     inspector.review_wanted.connect(workspace.review_update)
     _take_pictures(workspace, workbench, inspector, host)
     workspace.add_notes(inspector.notes)

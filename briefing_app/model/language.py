@@ -1,5 +1,6 @@
 """The six official languages of the United Nations, and what follows from a language tag."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -40,6 +41,13 @@ UN_LANGUAGES = {
         Language("es", "Spanish", "Español", "es-ES"),
     )
 }
+
+
+def in_order(tags: Iterable[str]) -> tuple[str, ...]:
+    """Language tags with the six of the United Nations first, each once."""
+    known = list(UN_LANGUAGES)
+    return tuple(sorted(set(tags), key=lambda t: (t not in known, known.index(t) if t in known else 0, t)))
+
 
 _RTL_TAGS = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 

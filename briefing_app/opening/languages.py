@@ -8,6 +8,7 @@ from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.opening.decks import OpenedDeck
 from briefing_app.phrases import Phrase
+from briefing_app.storage import MediaStore
 
 
 def in_language(opened: OpenedDeck, library: Library, language: str) -> OpenedDeck:
@@ -21,11 +22,26 @@ def in_language(opened: OpenedDeck, library: Library, language: str) -> OpenedDe
         if slide.language == language:
             continue
         if _has_variant(slide, library, language):
-            deck, more = _exchanged(deck, slide, number - 1, library, opened, language)
+            deck, more = with_variant(deck, slide.key, library, opened.media, language)
             findings += more
         else:
             findings.append(_missing(number, slide, language))
     return replace(opened, deck=deck, diagnostics=(*opened.diagnostics, *findings))
+
+
+def with_variant(
+    deck: Deck, key: str, library: Library, media: MediaStore, language: str
+) -> tuple[Deck, tuple[Diagnostic, ...]]:
+    """`deck` with the library's variant in `language` in the place of the linked slide `key`, under its key.
+
+    Raises BriefingError when the library does not have it.
+    """
+    index = next(number for number, slide in enumerate(deck.slides) if slide.key == key)
+    slide = deck.slides[index]
+    slide_id = slide.origin.slide_id if slide.origin else key
+    grown, findings = with_slides(deck, index, library, [slide_id], media, language)
+    variant = replace(grown.slides[index], key=key, hidden=slide.hidden, extra=slide.extra)
+    return replace(deck.replaced(variant), sources=grown.sources), findings
 
 
 def _has_variant(slide: DeckSlide, library: Library, language: str) -> bool:
@@ -33,16 +49,6 @@ def _has_variant(slide: DeckSlide, library: Library, language: str) -> bool:
     if origin is None or not slide.is_linked or origin.library != library.name:
         return False
     return language in library.languages(origin.slide_id)
-
-
-def _exchanged(
-    deck: Deck, slide: DeckSlide, index: int, library: Library, opened: OpenedDeck, language: str
-) -> tuple[Deck, tuple[Diagnostic, ...]]:
-    """`deck` with the variant in the place of `slide`, under its key."""
-    slide_id = slide.origin.slide_id if slide.origin else slide.key
-    grown, findings = with_slides(deck, index, library, [slide_id], opened.media, language)
-    variant = replace(grown.slides[index], key=slide.key, hidden=slide.hidden, extra=slide.extra)
-    return replace(deck.replaced(variant), sources=grown.sources), findings
 
 
 def _missing(number: int, slide: DeckSlide, language: str) -> Diagnostic:

@@ -18,6 +18,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
 from briefing_app.gui.badges import link_text, status_text
 from briefing_app.gui.edits import edited_text, toggled_hidden
+from briefing_app.gui.inspector.languages import LanguageRow
 from briefing_app.gui.inspector.picture import PictureSection
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.minutes_box import MinutesBox
@@ -27,7 +28,6 @@ from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.wording import day_text
 from briefing_app.model.deck import DeckSlide
-from briefing_app.model.language import language
 from briefing_app.model.slide import Priority, Slide, SlideLayoutName
 from briefing_app.planning.timing import estimated_minutes
 from briefing_app.reader.edits import set_meta
@@ -69,9 +69,12 @@ class ContentPage(QWidget):
 
     review_wanted = Signal()
 
-    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, selection: Selection, languages: LanguageRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
+        self.languages = languages
         self._is_showing = False
         self.layout_box = QComboBox()
         for name in (None, *SlideLayoutName):
@@ -104,6 +107,7 @@ class ContentPage(QWidget):
             (translate("ContentPage", "Priority"), self.priority),
             (translate("ContentPage", "Status"), self.status),
             (translate("ContentPage", "Origin"), self.origin),
+            (translate("ContentPage", "Languages"), self.languages),
         ):
             caption = QLabel(label)
             caption.setProperty("role", "muted")
@@ -140,6 +144,7 @@ class ContentPage(QWidget):
         self.status.setText(_status_line(slide))
         self.origin.setText(_origin_line(entry))
         self.origin.setToolTip(entry.origin.library if entry.origin else "")
+        self.languages.show_slide(entry)
         self._show_findings(entry)
 
     def _show_findings(self, entry: DeckSlide) -> None:
@@ -185,7 +190,6 @@ def _status_line(slide: Slide) -> str:
     parts = [status_text(slide.meta.status)]
     if slide.meta.review_by:
         parts.append(translate("ContentPage", "review by {0}").format(day_text(slide.meta.review_by)))
-    parts.append(language(slide.language).endonym)
     return " · ".join(parts)
 
 

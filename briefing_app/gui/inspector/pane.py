@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from briefing_app.gui.inspector.content import ContentPage
+from briefing_app.gui.inspector.languages import LanguageRow
 from briefing_app.gui.inspector.sources import sources_text
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
@@ -17,7 +18,9 @@ class InspectorPane(QWidget):
 
     review_wanted = Signal()
 
-    def __init__(self, session: Session, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, selection: Selection, languages: LanguageRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session, self._selection = session, selection
         self.updates: frozenset[str] = frozenset()
@@ -25,7 +28,7 @@ class InspectorPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(translate("InspectorPane", "Inspector"))
         self.setMinimumWidth(240)
-        self.content = ContentPage(session, selection)
+        self.content = ContentPage(session, selection, languages)
         self.content.review_wanted.connect(self.review_wanted)
         self.notes = NotesPane(session, selection)
         self.sources = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -10,7 +10,7 @@ from briefing_app.gui.badges import status_text
 from briefing_app.gui.library.search import Found
 from briefing_app.gui.library.showings import Showings
 from briefing_app.gui.wording import minutes_text
-from briefing_app.model.language import UN_LANGUAGES, language
+from briefing_app.model.language import in_order, language
 from briefing_app.model.slide import Status
 
 translate = QCoreApplication.translate
@@ -59,7 +59,7 @@ class CardMaker:
         hit = found.hit
         status = Status(hit.status) if hit.status in list(Status) else Status.DRAFT
         minutes = minutes_text(hit.minutes) if hit.minutes else ""
-        others = sorted({*_languages(found)} - {hit.language}, key=_language_order)
+        others = in_order({*_languages(found)} - {hit.language})
         shown = self._showings.of(found.library.name, hit.id)
         label = found.label if self.several else ""
         return Card(
@@ -99,12 +99,6 @@ def _languages(found: Found) -> tuple[str, ...]:
         return found.library.languages(found.hit.id)
     except BriefingError:
         return ()
-
-
-def _language_order(tag: str) -> tuple[bool, int, str]:
-    """The six of the United Nations first."""
-    known = list(UN_LANGUAGES)
-    return tag not in known, known.index(tag) if tag in known else 0, tag
 
 
 def _also(tags: Sequence[str]) -> str:
