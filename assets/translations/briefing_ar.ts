@@ -872,6 +872,10 @@
       <translation>معدّلة</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>أوجه الاختلاف</translation>
     </message>
@@ -4151,6 +4155,50 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PropertiesDialog</name>
     <message>
+      <source>&amp;Title</source>
+      <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation>ال&amp;دقائق</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation>التذ&amp;ييل</translation>
+    </message>
+    <message>
+      <source>Handling mar&amp;k</source>
+      <translation>&amp;وسم التداول</translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation>ال&amp;حدث</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>ال&amp;تاريخ</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>ال&amp;مكان</translation>
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation>م&amp;قدِّم العرض</translation>
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation>ال&amp;جمهور</translation>
+    </message>
+    <message>
       <source>Change deck properties</source>
       <translation>تغيير خصائص العرض</translation>
     </message>
@@ -4185,50 +4233,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>and for questions</source>
       <translation>وللأسئلة</translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <translation>ال&amp;عنوان</translation>
-    </message>
-    <message>
-      <source>&amp;Event</source>
-      <translation>ال&amp;حدث</translation>
-    </message>
-    <message>
-      <source>&amp;Date</source>
-      <translation>ال&amp;تاريخ</translation>
-    </message>
-    <message>
-      <source>&amp;Place</source>
-      <translation>ال&amp;مكان</translation>
-    </message>
-    <message>
-      <source>&amp;Speaker</source>
-      <translation>م&amp;قدِّم العرض</translation>
-    </message>
-    <message>
-      <source>&amp;Audience</source>
-      <translation>ال&amp;جمهور</translation>
-    </message>
-    <message>
-      <source>&amp;Language</source>
-      <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-      <source>&amp;Minutes</source>
-      <translation>ال&amp;دقائق</translation>
-    </message>
-    <message>
-      <source>T&amp;heme</source>
-      <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-      <source>&amp;Footer</source>
-      <translation>التذ&amp;ييل</translation>
-    </message>
-    <message>
-      <source>Handling mar&amp;k</source>
-      <translation>&amp;وسم التداول</translation>
     </message>
   </context>
   <context>

@@ -872,6 +872,10 @@
       <translation>modificada</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Secciones</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>Qué difiere</translation>
     </message>
@@ -4151,6 +4155,50 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>PropertiesDialog</name>
     <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Título</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation>&amp;Minutos</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation>Pie de pá&amp;gina</translation>
+    </message>
+    <message>
+      <source>Handling mar&amp;k</source>
+      <translation>Marca de &amp;difusión</translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation>&amp;Evento</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation>&amp;Ponente</translation>
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation>Pú&amp;blico</translation>
+    </message>
+    <message>
       <source>Change deck properties</source>
       <translation>Cambiar las propiedades de la presentación</translation>
     </message>
@@ -4185,50 +4233,6 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>and for questions</source>
       <translation>y para preguntas</translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Título</translation>
-    </message>
-    <message>
-      <source>&amp;Event</source>
-      <translation>&amp;Evento</translation>
-    </message>
-    <message>
-      <source>&amp;Date</source>
-      <translation>&amp;Fecha</translation>
-    </message>
-    <message>
-      <source>&amp;Place</source>
-      <translation>&amp;Lugar</translation>
-    </message>
-    <message>
-      <source>&amp;Speaker</source>
-      <translation>&amp;Ponente</translation>
-    </message>
-    <message>
-      <source>&amp;Audience</source>
-      <translation>Pú&amp;blico</translation>
-    </message>
-    <message>
-      <source>&amp;Language</source>
-      <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-      <source>&amp;Minutes</source>
-      <translation>&amp;Minutos</translation>
-    </message>
-    <message>
-      <source>T&amp;heme</source>
-      <translation>Tem&amp;a</translation>
-    </message>
-    <message>
-      <source>&amp;Footer</source>
-      <translation>Pie de pá&amp;gina</translation>
-    </message>
-    <message>
-      <source>Handling mar&amp;k</source>
-      <translation>Marca de &amp;difusión</translation>
     </message>
   </context>
   <context>

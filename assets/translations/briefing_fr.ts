@@ -872,6 +872,10 @@
       <translation>modifiée</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Sections</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>Ce qui diffère</translation>
     </message>
@@ -4151,6 +4155,50 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>PropertiesDialog</name>
     <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Titre</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>T&amp;hème</translation>
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation>Pied d&amp;e page</translation>
+    </message>
+    <message>
+      <source>Handling mar&amp;k</source>
+      <translation>Mention de di&amp;ffusion</translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Date</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation>&amp;Intervenant</translation>
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation>&amp;Public</translation>
+    </message>
+    <message>
       <source>Change deck properties</source>
       <translation>Modifier les propriétés de la présentation</translation>
     </message>
@@ -4185,50 +4233,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>and for questions</source>
       <translation>et pour les questions</translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Titre</translation>
-    </message>
-    <message>
-      <source>&amp;Event</source>
-      <translation>É&amp;vénement</translation>
-    </message>
-    <message>
-      <source>&amp;Date</source>
-      <translation>&amp;Date</translation>
-    </message>
-    <message>
-      <source>&amp;Place</source>
-      <translation>&amp;Lieu</translation>
-    </message>
-    <message>
-      <source>&amp;Speaker</source>
-      <translation>&amp;Intervenant</translation>
-    </message>
-    <message>
-      <source>&amp;Audience</source>
-      <translation>&amp;Public</translation>
-    </message>
-    <message>
-      <source>&amp;Language</source>
-      <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-      <source>&amp;Minutes</source>
-      <translation>&amp;Minutes</translation>
-    </message>
-    <message>
-      <source>T&amp;heme</source>
-      <translation>T&amp;hème</translation>
-    </message>
-    <message>
-      <source>&amp;Footer</source>
-      <translation>Pied d&amp;e page</translation>
-    </message>
-    <message>
-      <source>Handling mar&amp;k</source>
-      <translation>Mention de di&amp;ffusion</translation>
     </message>
   </context>
   <context>

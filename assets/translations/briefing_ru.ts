@@ -872,6 +872,10 @@
       <translation>изменён</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Разделы</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>Что отличается</translation>
     </message>
@@ -4151,6 +4155,50 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PropertiesDialog</name>
     <message>
+      <source>&amp;Title</source>
+      <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation>Мин&amp;уты</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation>&amp;Нижний колонтитул</translation>
+    </message>
+    <message>
+      <source>Handling mar&amp;k</source>
+      <translation>&amp;Гриф</translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation>&amp;Мероприятие</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>&amp;Дата</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>Ме&amp;сто</translation>
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation>До&amp;кладчик</translation>
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation>&amp;Аудитория</translation>
+    </message>
+    <message>
       <source>Change deck properties</source>
       <translation>Изменить свойства презентации</translation>
     </message>
@@ -4185,50 +4233,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>and for questions</source>
       <translation>и на вопросы</translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Заголовок</translation>
-    </message>
-    <message>
-      <source>&amp;Event</source>
-      <translation>&amp;Мероприятие</translation>
-    </message>
-    <message>
-      <source>&amp;Date</source>
-      <translation>&amp;Дата</translation>
-    </message>
-    <message>
-      <source>&amp;Place</source>
-      <translation>Ме&amp;сто</translation>
-    </message>
-    <message>
-      <source>&amp;Speaker</source>
-      <translation>До&amp;кладчик</translation>
-    </message>
-    <message>
-      <source>&amp;Audience</source>
-      <translation>&amp;Аудитория</translation>
-    </message>
-    <message>
-      <source>&amp;Language</source>
-      <translation>&amp;Язык</translation>
-    </message>
-    <message>
-      <source>&amp;Minutes</source>
-      <translation>Мин&amp;уты</translation>
-    </message>
-    <message>
-      <source>T&amp;heme</source>
-      <translation>&amp;Тема</translation>
-    </message>
-    <message>
-      <source>&amp;Footer</source>
-      <translation>&amp;Нижний колонтитул</translation>
-    </message>
-    <message>
-      <source>Handling mar&amp;k</source>
-      <translation>&amp;Гриф</translation>
     </message>
   </context>
   <context>

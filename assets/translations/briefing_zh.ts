@@ -872,6 +872,10 @@
       <translation>已更改</translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>章节</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>不同之处</translation>
     </message>
@@ -4151,6 +4155,50 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PropertiesDialog</name>
     <message>
+      <source>&amp;Title</source>
+      <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Minutes</source>
+      <translation>分钟(&amp;M)</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Footer</source>
+      <translation>页脚(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Handling mar&amp;k</source>
+      <translation>密级标记(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Event</source>
+      <translation>活动(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Place</source>
+      <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Speaker</source>
+      <translation>演讲者(&amp;S)</translation>
+    </message>
+    <message>
+      <source>&amp;Audience</source>
+      <translation>听众(&amp;A)</translation>
+    </message>
+    <message>
       <source>Change deck properties</source>
       <translation>更改演示文稿属性</translation>
     </message>
@@ -4185,50 +4233,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>and for questions</source>
       <translation>其中提问</translation>
-    </message>
-    <message>
-      <source>&amp;Title</source>
-      <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-      <source>&amp;Event</source>
-      <translation>活动(&amp;E)</translation>
-    </message>
-    <message>
-      <source>&amp;Date</source>
-      <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-      <source>&amp;Place</source>
-      <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Speaker</source>
-      <translation>演讲者(&amp;S)</translation>
-    </message>
-    <message>
-      <source>&amp;Audience</source>
-      <translation>听众(&amp;A)</translation>
-    </message>
-    <message>
-      <source>&amp;Language</source>
-      <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-      <source>&amp;Minutes</source>
-      <translation>分钟(&amp;M)</translation>
-    </message>
-    <message>
-      <source>T&amp;heme</source>
-      <translation>主题(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Footer</source>
-      <translation>页脚(&amp;F)</translation>
-    </message>
-    <message>
-      <source>Handling mar&amp;k</source>
-      <translation>密级标记(&amp;K)</translation>
     </message>
   </context>
   <context>

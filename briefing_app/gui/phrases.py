@@ -46,10 +46,10 @@ def _written(value: Value) -> str:
         case datetime.date():
             return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
         case _:
-            return _isolated(in_one_line(str(value)))
+            return isolated(in_one_line(str(value)))
 
 
-def _isolated(text: str) -> str:
+def isolated(text: str) -> str:
     """`text` kept from reordering its surroundings, where one of the two runs from right to left."""
     is_mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
     return _ISOLATED.format(text) if is_mirrored or _RIGHT_TO_LEFT.search(text) else text

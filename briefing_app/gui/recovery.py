@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing_app.errors import BriefingError
 from briefing_app.gui.compare.dialog import Choice, CompareDialog, Side
 from briefing_app.gui.messages import Message, error_message
+from briefing_app.gui.phrases import isolated
 from briefing_app.gui.workbench import Workbench
 from briefing_app.model.deck import Deck
 from briefing_app.storage import LoadedDeck, MediaStore, is_unchanged, load_deck
@@ -181,7 +182,7 @@ def _described(entry: JournalEntry) -> str:
     when = QLocale().toString(
         QDateTime.fromSecsSinceEpoch(round(entry.saved_at.timestamp())), QLocale.FormatType.ShortFormat
     )
-    where = str(entry.path) if entry.path else translate("RecoveryDialog", "never saved to a file")
-    title = entry.title or translate("Needs", "New deck")
+    where = isolated(str(entry.path)) if entry.path else translate("RecoveryDialog", "never saved to a file")
+    title = isolated(entry.title) or translate("Needs", "New deck")
     aside = translate("RecoveryDialog", "discarded, kept for 30 days") if entry.set_aside else ""
     return "\n".join((title, " · ".join(part for part in (when, where, aside) if part)))

@@ -101,7 +101,7 @@ def test_comparing_shows_what_the_unsaved_work_changed(desk, offered):
     offered.compare_button.click()
     compare = the_dialog(CompareDialog)
     rows = [compare.list.item(row).text() for row in range(compare.list.count())]
-    assert rows == ["2  Two and more\nchanged", "3  Three\nnew"]
+    assert rows == ["changed · 2  Two and more", "new · 3  Three"]
     assert compare.tabs.before.frame.slide.plain_title == "Two"
     assert compare.tabs.after.frame.slide.plain_title == "Two and more"
     assert "and more" in compare.tabs.text.toPlainText()

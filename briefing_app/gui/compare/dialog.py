@@ -10,14 +10,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from briefing_app.gui.actions import plain_text
 from briefing_app.gui.compare.differences import SlideDifference, deck_facts, differences
 from briefing_app.gui.compare.views import CompareTabs
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
+from briefing_app.gui.phrases import isolated
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.storage import MediaStore
 
@@ -71,7 +74,10 @@ class CompareDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setSpacing(2)
-        self.list.addItems([*self._facts_rows(), *map(self._row, self.found)])
+        for text in (*map(self._row, self.found), *self._facts_rows()):
+            item = QListWidgetItem(text)
+            item.setToolTip(text)  # for a long title
+            self.list.addItem(item)
         self.tabs = CompareTabs(before.caption, after.caption)
         self.list.currentRowChanged.connect(self._show)
         self.buttons = self._buttons(choices)
@@ -128,11 +134,12 @@ class CompareDialog(QDialog):
         place = frames.place(found.slide.key)
         title = frames.laying.slide(found.slide).plain_title or translate("DeckModel", "Without a title")
         number = 1 + side.deck.slides.index(found.slide) if place is None else place.index + 1
-        return f"{number}  {title}\n{_kind(found)}"
+        return f"{_kind(found)} · {number}  {isolated(title)}"
 
     def _show(self, row: int) -> None:
-        row -= 1 if self._facts_differ else 0
         if row < 0:
+            return
+        if row == len(self.found):
             self.tabs.show_slides(None, None)
             self.tabs.show_text(_as_text(self._before.deck), _as_text(self._after.deck))
             self.tabs.setCurrentWidget(self.tabs.text)
@@ -160,4 +167,24 @@ def _kind(found: SlideDifference) -> str:
 
 def _as_text(deck: Deck) -> str:
     """The deck's facts, a line each, as blocks that can be compared."""
-    return "\n\n".join(f"{name}: {value}" for name, value in deck_facts(deck))
+    names = _fact_names()
+    return "\n\n".join(f"{names[name]}: {value}" for name, value in deck_facts(deck) if value)
+
+
+def _fact_names() -> dict[str, str]:
+    """What the facts are called, as in the deck's properties."""
+    names = {
+        "title": translate("PropertiesDialog", "&Title"),
+        "language": translate("PropertiesDialog", "&Language"),
+        "minutes": translate("PropertiesDialog", "&Minutes"),
+        "theme": translate("PropertiesDialog", "T&heme"),
+        "footer": translate("PropertiesDialog", "&Footer"),
+        "handling": translate("PropertiesDialog", "Handling mar&k"),
+        "event": translate("PropertiesDialog", "&Event"),
+        "date": translate("PropertiesDialog", "&Date"),
+        "place": translate("PropertiesDialog", "&Place"),
+        "speaker": translate("PropertiesDialog", "&Speaker"),
+        "audience": translate("PropertiesDialog", "&Audience"),
+        "sections": translate("CompareDialog", "Sections"),
+    }
+    return {name: plain_text(text) for name, text in names.items()}
