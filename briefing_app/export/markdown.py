@@ -8,6 +8,7 @@ from pathlib import Path
 from briefing_app.export.options import ExportOptions, Profile
 from briefing_app.export.pptx.cleaning import clean_picture
 from briefing_app.export.table import Output
+from briefing_app.layout.variables import deck_variables, filled
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.media import Media
 from briefing_app.model.slide import SlideMeta
@@ -27,7 +28,8 @@ def write(deck: Deck, media: Media, options: ExportOptions, target: Path) -> Ite
         if picture is not None:
             places[name] = f"{folder}/picture-{len(places) + 1}.{picture.extension}"
             yield Output(Path(places[name]), picture.data)
-    texts = [_text(slide, places, options) for slide in shown]
+    variables = deck_variables(deck)
+    texts = [_text(slide, places, options, variables) for slide in shown]
     values = _front_matter(deck)
     if options.profile is Profile.PUBLIC:
         values = {key: value for key, value in values.items() if _is_public(key, texts)}
@@ -35,7 +37,7 @@ def write(deck: Deck, media: Media, options: ExportOptions, target: Path) -> Ite
 
 
 def _is_public(key: str, texts: Sequence[str]) -> bool:
-    """Whether a value of the deck may be known: one of the event only where a slide says it."""
+    """Whether a value of the deck may be known: one of the event only where a slide still asks for it."""
     if key not in _EVENT:
         return key != "minutes"
     variable = re.compile(r"\{\{\s*(event|deck)\." + ("title" if key == "event" else key))
@@ -58,8 +60,12 @@ def _front_matter(deck: Deck) -> dict[str, object]:
     return {key: value for key, value in values.items() if value not in (None, "")}
 
 
-def _text(slide: DeckSlide, places: Mapping[str, str], options: ExportOptions) -> str:
+def _text(
+    slide: DeckSlide, places: Mapping[str, str], options: ExportOptions, variables: Mapping[str, str]
+) -> str:
     text = slide.text
+    if "{{" in text:  # filled in, as in every other format: other programs know no variables
+        text = format_slide(filled(parse_slide(text, language=slide.language).slide, variables)[0])
     if not options.keeps_notes:
         parsed = replace(parse_slide(text, language=slide.language).slide, notes=())
         is_public = options.profile is Profile.PUBLIC

@@ -9,6 +9,7 @@ from briefing_app.layout import choose_layout
 from briefing_app.library.folder import joined
 from briefing_app.model.outline import Outline, OutlineSection
 from briefing_app.model.slide import Slide, SlideLayoutName, SlideMeta
+from briefing_app.planning.checks.notice import NOTICE
 from briefing_app.planning.plan import Candidate
 from briefing_app.planning.timing import slide_minutes
 
@@ -58,7 +59,8 @@ def library_candidates(
 ) -> tuple[Candidate, ...]:
     """All slides of a library, in the order that its outlines suggest, a section a theme.
 
-    One opening and one list of sources are enough for a talk, so those are alternatives of each other.
+    One opening and one list of sources are enough for a talk, so those are alternatives of each other. A
+    content notice comes before all that it may be about.
     `section_name` names a theme; a slide of several stands under one of `themes`, if it can.
     """
     places = _places(known, outlines, ids)
@@ -69,7 +71,9 @@ def library_candidates(
 
     def order(slide_id: str) -> tuple[int, float, str, float, str]:
         theme = theme_of[slide_id]
-        part = {"opening": 0, "sources": 2}.get(_group(known[slide_id]), 1)
+        part = {"opening": 0, "sources": 3}.get(
+            _group(known[slide_id]), 1 if _is_notice(known[slide_id]) else 2
+        )
         return part, fmean(by_theme[theme]), theme, places[slide_id], slide_id
 
     return tuple(
@@ -93,7 +97,8 @@ def _entries(outline: Outline, ids: Mapping[str, str]) -> Iterator[tuple[Outline
 
 
 def _section(variants: Mapping[str, Slide], theme: str, section_name: Callable[[str], str]) -> str:
-    return "" if _group(variants) or not theme else section_name(theme)
+    is_apart = _group(variants) or _is_notice(variants)
+    return "" if is_apart or not theme else section_name(theme)
 
 
 def _first(variants: Mapping[str, Slide]) -> Slide:
@@ -108,6 +113,10 @@ def _theme(variants: Mapping[str, Slide], wanted: Sequence[str]) -> str:
 def _group(variants: Mapping[str, Slide]) -> str:
     layout = _first(variants).layout
     return _ALTERNATIVES.get(layout, "") if layout else ""
+
+
+def _is_notice(variants: Mapping[str, Slide]) -> bool:
+    return NOTICE in _first(variants).meta.tags
 
 
 def _places(known: Known, outlines: Iterable[Outline], ids: Mapping[str, str]) -> dict[str, float]:

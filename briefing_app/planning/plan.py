@@ -215,14 +215,23 @@ def _language(candidate: Candidate, request: Request) -> str:
 
 
 def _refusal(candidate: Candidate, request: Request) -> LeftOut | None:
-    """Why the slide cannot be in this talk whatever the time; None when it can."""
-    meta = candidate.meta
-    if meta.status is Status.WITHDRAWN:
+    """Why the slide cannot be in this talk whatever the time; None when it can.
+
+    What nobody asked for comes first: that such a slide is not there in the language is no loss.
+    """
+    unasked = None if candidate.pinned else _unasked(candidate, request)
+    if unasked is not None:
+        return unasked
+    if candidate.meta.status is Status.WITHDRAWN:
         return LeftOut(candidate, Reason.WITHDRAWN, Phrase("It was withdrawn from the library."))
     if not candidate.languages & {request.language, request.fallback_language}:
         return LeftOut(candidate, Reason.LANGUAGE, Phrase("There is no text in “{0}”.", request.language))
-    if candidate.pinned:
-        return None
+    return None
+
+
+def _unasked(candidate: Candidate, request: Request) -> LeftOut | None:
+    """Why the slide answers no wish; None when it does."""
+    meta = candidate.meta
     if request.audience and not _answers((request.audience,), meta.audiences):
         return LeftOut(candidate, Reason.AUDIENCE, Phrase("It is meant for {0}.", meta.audiences))
     for wish, offer, reason in (

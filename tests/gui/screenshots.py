@@ -5,6 +5,7 @@
 Dialogs and menus are drawn where they stand over the window. Without a display it draws off screen.
 """
 
+import dataclasses
 import json
 import os
 import sys
@@ -15,13 +16,15 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from briefing_app import resources
 from briefing_app.drawing.application import prepare_environment
 from briefing_app.gui.application import Application, Folders
+from briefing_app.gui.edits import edited_text
 from briefing_app.gui.finder.dialog import Finder
 from briefing_app.gui.main_window import MainWindow
+from briefing_app.gui.plan.dialog import PlanDialog
 from briefing_app.gui.slide.tables import Cell
 from briefing_app.gui.starting import make_qt_application
 from briefing_app.library.library import Library
@@ -158,6 +161,51 @@ def finder(window: MainWindow) -> None:
     window.findChild(Finder).field.setText("risk")
 
 
+def plan(window: MainWindow) -> None:
+    window.actions_.action("talk.plan").trigger()
+    dialog = next(d for d in window.findChildren(QDialog) if isinstance(d, PlanDialog))
+    settle(4_000)
+    dialog.wishes.chips["themes"]["accountability"].setChecked(True)
+    dialog.wishes.minutes.setValue(12)
+    settle(1_500)
+
+
+def checks(window: MainWindow) -> None:
+    broken(window)
+    window.actions_.action("talk.check").trigger()
+
+
+def gate(window: MainWindow) -> None:
+    broken(window)
+    window.actions_.action("file.export").trigger()
+
+
+def broken(window: MainWindow) -> None:
+    """A deck in which much is to be mended."""
+    sorter(window)
+    document = window.open_workspace.session.document
+    texts = (
+        "---\nstatus: withdrawn\n---\n# Not any more\n\n- The Rwandan genocide of {{event.titel}}, 153\n",
+        "---\nstatus: cleared\nreview_by: 2026-02-01\n---\n\n- What this says, by [@nobody]\n",
+        "---\nstatus: cleared\nminutes: soon\n---\n# A picture\n\n![](media/none.png)\n",
+    )
+    for slide, text in zip(document.deck.slides[1:], texts, strict=False):
+        document.edit("Change", lambda deck, key=slide.key, text=text: edited_text(deck, key, text))
+    document.edit("Slot", lambda deck: dataclasses.replace(deck, minutes=12))
+    settle(3_000)
+
+
+def properties(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("talk.properties").trigger()
+
+
+def agenda(window: MainWindow) -> None:
+    sorter(window)
+    window.actions_.action("talk.agenda").trigger()
+    window.actions_.action("view.slide").trigger()
+
+
 _LISTED = (
     start,
     sorter,
@@ -173,6 +221,11 @@ _LISTED = (
     export,
     finder,
     replace,
+    plan,
+    checks,
+    gate,
+    properties,
+    agenda,
 )
 SCENES: dict[str, Callable[[MainWindow], None]] = {f.__name__: f for f in _LISTED}
 

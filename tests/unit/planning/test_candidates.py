@@ -51,6 +51,13 @@ def test_a_library_is_put_in_the_order_that_its_outlines_suggest():
     assert [c.section for c in found] == ["", "", "RISK", "LAW", "LAW", ""]
 
 
+def test_a_content_notice_comes_before_all_that_it_may_be_about():
+    known = KNOWN | slides(law_notice="themes: [law]\ntags: [content-notice]\n")
+    found = library_candidates(known, [OUTLINE], IDS, "en", str.upper)
+    assert ids(found)[:4] == ["open/b", "open/a", "law/notice", "risk/one"]
+    assert found[2].section == ""
+
+
 def test_a_slide_of_several_themes_stands_under_one_that_was_asked_for():
     found = library_candidates(KNOWN, [OUTLINE], IDS, "en", str.upper, ["risk"])
     assert next(c.section for c in found if c.slide_id == "law/two") == "RISK"

@@ -228,6 +228,15 @@ def test_what_is_left_out_has_its_reason(slide, reason):
     assert reasons(propose([slide], request)) == {"a": reason}
 
 
+def test_a_must_slide_that_nobody_asked_for_is_not_missed_in_another_language():
+    plan = propose(
+        [candidate(priority="must", languages=("en",), themes=("justice",))],
+        Request(5, themes=("law",), language="ar"),
+    )
+    assert reasons(plan) == {"a": Reason.TOPIC}
+    assert plan.diagnostics == ()
+
+
 def test_another_language_is_used_only_when_allowed():
     offer = [candidate(languages=("en",))]
     assert shown(propose(offer, Request(5, language="fr"))) == []
