@@ -12,6 +12,7 @@ from briefing_app.gui.checks.names import kind_name
 from briefing_app.gui.frames import Laying
 from briefing_app.gui.messages import error_message, finding_message
 from briefing_app.gui.phrases import CONTEXT, told
+from briefing_app.gui.start.offers import event_offers
 from briefing_app.gui.starting import make_qt_application
 from briefing_app.layout import load_theme
 from briefing_app.model.deck import DeckSlide
@@ -121,3 +122,18 @@ def test_a_slide_that_cannot_be_read_says_so_in_the_language_of_the_window(speak
     speaking("zh")
     slide = laying.slide(entry)
     assert (slide.plain_title, slide.language) == ("未显示。有一行超过 20 KB。", "zh")
+
+
+def test_an_anniversary_is_counted_in_the_language_of_the_window(speaking, tmp_path):
+    own, today = tmp_path / "mine.ics", datetime.date(2026, 12, 1)
+    own.write_bytes(
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:x\r\nDTSTART;VALUE=DATE:20261209\r\n"
+        b"SUMMARY;LANGUAGE=en:A day\r\nSUMMARY;LANGUAGE=fr:Un jour\r\nX-ANNIVERSARY-OF:19481209\r\n"
+        b"END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    speaking("fr")
+    group, findings = event_offers([], own, today, lambda _event: None)
+    (offer,) = group.offers
+    assert findings == ()
+    assert offer.title == "Un jour"
+    assert "78e anniversaire" in offer.body

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.frames import DeckFrames, Laying, Sheet
+from briefing_app.gui.phrases import interface_tag
 from briefing_app.gui.recent import RecentDeck
 from briefing_app.gui.start.model import Offer, OfferGroup
 from briefing_app.gui.wording import day_text, minutes_text, slides_text
@@ -64,7 +65,7 @@ def event_offers(
     """The next events of the libraries' calendars and the user's own; what is wrong with those."""
     from briefing_app.opening.events import coming_events  # late: it is not needed for the first paint
 
-    tag = QLocale().name()
+    tag = interface_tag()
     found, findings = coming_events(libraries, own, today, _DAYS_AHEAD, tag)
     offers = tuple(
         Offer(
