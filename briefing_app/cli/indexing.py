@@ -34,8 +34,8 @@ def open_index(root: Path) -> LibraryIndex:
     return index
 
 
-def refresh_index(root: Path) -> int:
-    """Bring the index up to the folder, with progress; the number of slide files."""
+def refresh_index(root: Path, *, anew: bool = False) -> int:
+    """Bring the index up to the folder, or build it `anew`, with progress; the number of slide files."""
     import datetime  # late, as the others: nothing changed is the rule
 
     from briefing_app.cli.shared import print_findings, progress
@@ -44,7 +44,8 @@ def refresh_index(root: Path) -> int:
 
     path = index_path(paths.cache_folder(), root)
     with progress("Reading the library") as report:
-        done = refresh(path, root, read_config(root)[0], today=datetime.date.today(), report=report)
+        today = datetime.date.today()
+        done = refresh(path, root, read_config(root)[0], today=today, report=report, anew=anew)
     print_findings(done.diagnostics)
     return done.total
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app import resources
-from briefing_app.cli.indexing import open_index
+from briefing_app.cli.indexing import open_index, refresh_index
 from briefing_app.cli.search_request import SearchRequest
 from briefing_app.errors import UsageError
 from briefing_app.library.index.facets import FACETS
-from briefing_app.library.index.search import Hit
+from briefing_app.library.index.schema import IndexDamagedError
+from briefing_app.library.index.search import Chosen, Hit
 from briefing_app.phrases import Phrase
 
 _KNOWN = (*FACETS, "language", "status")
@@ -20,13 +21,21 @@ def search(request: SearchRequest) -> int:
     """Print the hits; the exit code, 1 when there are none. Raises UsageError for an unknown facet."""
     chosen = _chosen(request.facets)
     root = resources.starter_library() if request.library is None else Path(request.library)
-    index = open_index(root)
     try:
-        hits = index.search(" ".join(request.query), chosen, request.limit)
-    finally:
-        index.close()
+        hits = _hits(root, request, chosen)
+    except IndexDamagedError:  # in its words, where a refresh that has nothing to do does not look
+        refresh_index(root, anew=True)
+        hits = _hits(root, request, chosen)
     sys.stdout.write((_json(hits) if request.as_json else _lines(hits)) + "\n")
     return 0 if hits else 1
+
+
+def _hits(root: Path, request: SearchRequest, chosen: Chosen) -> list[Hit]:
+    index = open_index(root)
+    try:
+        return index.search(" ".join(request.query), chosen, request.limit)
+    finally:
+        index.close()
 
 
 def _chosen(facets: Iterable[str]) -> dict[str, list[str]]:

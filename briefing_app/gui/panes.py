@@ -106,6 +106,7 @@ def _library_pane(workspace: Workspace, workbench: Workbench, host: Host) -> Lib
     workspace.sorter.foreign_drop.connect(files.dropped)
     for failed in (search.failed, shelf.failed):
         failed.connect(taker.say_error)
+    shelf.rebuilt.connect(taker.say_rebuilt)
     workspace.destroyed.connect(search.close)
     pane.start()
     workbench.showings.read()
@@ -149,6 +150,10 @@ class _Taker(QObject):
     def say_error(self, error: Exception) -> None:
         """Say that a library cannot be searched."""
         self._host.say(error_message(error))
+
+    def say_rebuilt(self, finding: Diagnostic) -> None:
+        """Say that a search index was broken and is another one now."""
+        self._host.say(finding_message(finding))
 
     def after_current(self, chosen: Sequence[Found]) -> None:
         """Put slides after the current one."""

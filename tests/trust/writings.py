@@ -7,7 +7,10 @@ from pathlib import Path
 
 from briefing_app.errors import WriteError
 from briefing_app.export.deck import ExportRequest, export_deck
+from briefing_app.export.options import ExportOptions
+from briefing_app.export.password import decrypted
 from briefing_app.importing.library import import_file
+from briefing_app.importing.sources import import_bibliography
 from briefing_app.layout import load_theme
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck, DeckSlide, Section
@@ -19,6 +22,7 @@ from tests.helpers.squares import SquareMeasurer
 from tests.trust.corpus.images import noise
 from tests.trust.corpus.presentations import sound_pptx
 
+_PASSWORD = "Nyarubuye"
 _JOURNAL_ID = "0123456789abcdef"
 Check = Callable[[Path, bytes], bool]
 
@@ -48,9 +52,13 @@ def writings() -> tuple[Writing, ...]:
         Writing("backup", _save_old, _back_up),
         Writing("journal", _journal_old, _journal_new, _is_journal_file),
         *(_export(suffix) for suffix in (".pptx", ".md")),
+        Writing(
+            "export .pptx, password", _old_files("talk.pptx"), _exporting("talk.pptx", _PASSWORD), _is_locked
+        ),
         Writing("export .pdf", _old_files("talk.pdf"), _exporting("talk.pdf"), _is_pdf),
         Writing("export pictures", _old_files("talk/slide-01.png"), _exporting("talk"), _is_png),
         Writing("import Markdown", _library, lambda f, files: _import(f, files, "talk.md")),
+        Writing("import sources", _with_bibliography, _import_bibliography),
         Writing("import .pptx", _library, lambda f, files: _import(f, files, "talk.pptx")),
     )
 
@@ -116,7 +124,7 @@ def _export(suffix: str) -> Writing:
     return Writing(f"export {suffix}", _old_files(f"talk{suffix}"), _exporting(f"talk{suffix}"))
 
 
-def _exporting(name: str) -> Callable[[Path, Files], object]:
+def _exporting(name: str, password: str = "") -> Callable[[Path, Files], object]:
     def act(folder: Path, files: Files) -> None:
         made, media = deck("New")
         request = ExportRequest(
@@ -125,10 +133,16 @@ def _exporting(name: str) -> Callable[[Path, Files], object]:
             load_theme("plain"),
             SquareMeasurer(),
             lambda slide: parse_slide(slide.text, slide_id=slide.key, language=slide.language).slide,
+            ExportOptions(password=password),
         )
         export_deck(request, folder / name, files=files)
 
     return act
+
+
+def _is_locked(_path: Path, data: bytes) -> bool:
+    """Whether the password opens it: no two locked files are alike."""
+    return data != b"the old file" and decrypted(data, _PASSWORD).startswith(b"PK")
 
 
 def _is_pdf(_path: Path, data: bytes) -> bool:
@@ -144,6 +158,16 @@ def _library(folder: Path) -> None:
     (folder / "slide.md").write_text("# A slide of mine\n")
     (folder.parent / "talk.md").write_text("# One\n\nText\n\n---\n\n# Two\n\nText\n")
     (folder.parent / "talk.pptx").write_bytes(sound_pptx())
+
+
+def _with_bibliography(folder: Path) -> None:
+    _library(folder)
+    (folder / "sources.yaml").write_text("references:\n- id: old\n  title: An old one\n")
+    (folder.parent / "talk.bib").write_text("@book{new, title = {A new one}, year = {2014}}\n")
+
+
+def _import_bibliography(folder: Path, files: Files) -> None:
+    import_bibliography(folder.parent / "talk.bib", folder, files)
 
 
 def _import(folder: Path, files: Files, name: str) -> None:

@@ -53,11 +53,13 @@ class LibrarySearch(QObject):
         self._jobs = jobs
         self._open: dict[Path, LibraryIndex] = {}
         self._text, self._chosen = "", {}  # type: tuple[str, Chosen]
-        self._is_busy = self._is_asked_again = self._is_closed = False
+        self._is_busy = self._is_asked_again = self._is_closed = self._is_stale = False
+        self._damaged: set[Path] = set()  # indexes being built anew since the last answer
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count_soon.timeout.connect(self._count)
         shelf.changed.connect(self._answer)
         shelf.refreshed.connect(self._answer)
+        shelf.rebuilt.connect(self._reopen)
 
     def search(self, text: str, chosen: Chosen) -> None:
         """Find slides for what was typed and chosen."""
@@ -131,6 +133,13 @@ class LibrarySearch(QObject):
                 _log.info("%s", error)  # a refresh makes it, and says so
         return indexes
 
+    def _reopen(self) -> None:
+        """Let go of the indexes, of which one is a file that was replaced."""
+        if self._is_busy:
+            self._is_stale = self._is_asked_again = True
+        else:
+            self._forget_indexes()
+
     def _on_found(
         self,
         labels: Mapping[str, Library],
@@ -139,9 +148,13 @@ class LibrarySearch(QObject):
         total: int,
     ) -> None:
         self._is_busy = False
-        if self._is_closed:
+        self._damaged.clear()
+        if self._is_closed or self._is_stale:
             self._forget_indexes()
-        elif self._is_asked_again:
+            self._is_stale = False
+        if self._is_closed:
+            return
+        if self._is_asked_again:
             self._answer()
         else:
             self.found.emit([Found(labels[n], n, hit, labels[n] in own) for n, hit in found], total)
@@ -150,7 +163,12 @@ class LibrarySearch(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._is_busy = False
         self._forget_indexes()
-        if not self._is_closed:
+        if self._is_closed:
+            return
+        if isinstance(error, IndexDamagedError) and error.path not in self._damaged:
+            self._damaged.add(error.path)
+            self.shelf.rebuild(error.path)  # and the question is answered when that is done
+        else:
             self.failed.emit(error)
 
     def _paths(self) -> dict[str, Path]:

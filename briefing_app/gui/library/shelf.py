@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
 from briefing_app.gui.jobs import Job, JobRunner
 from briefing_app.gui.phrases import error_told
@@ -41,6 +42,7 @@ class Shelf(QObject):
     changed = Signal()  # there are other libraries, or others are missing
     refreshed = Signal(object)  # the Library whose folder and index were compared
     failed = Signal(object)  # an Exception: an index could not be brought up to its folder
+    rebuilt = Signal(object)  # a Diagnostic: an index was broken and is another one now
 
     def __init__(
         self,
@@ -130,15 +132,21 @@ class Shelf(QObject):
             self._missing[folder] = Missing(folder, "")
             self.changed.emit()
 
-    def refresh(self, library: Library) -> None:
-        """Bring the index of a library up to its folder, in the background; once at a time."""
+    def rebuild(self, path: Path) -> None:
+        """Build the index at `path` anew: a search found it broken where a refresh does not look."""
+        for library in self.libraries:
+            if index_path(self.cache, library.root) == path:
+                self.refresh(library, anew=True)
+
+    def refresh(self, library: Library, *, anew: bool = False) -> None:
+        """Bring a library's index up to its folder, or build it `anew`, in the background; once at a time."""
         if library.root in self._running:
             return
         self._running.add(library.root)
         self._jobs.start(
             translate("LibrarySearch", "Reading the library"),
-            lambda job: self._compared(library, job),
-            done=lambda is_there: self._on_compared(library, is_there=is_there),
+            lambda job: self._compared(library, job, anew=anew),
+            done=lambda findings: self._on_compared(library, findings),
             failed=lambda error: self._on_failed(library, error),
             cancelled=lambda: self._running.discard(library.root),
         )
@@ -148,24 +156,26 @@ class Shelf(QObject):
         for library in self.libraries:
             self.refresh(library)
 
-    def _compared(self, library: Library, job: Job) -> bool:
-        """The work, on its own thread; False where there is no folder any more."""
+    def _compared(self, library: Library, job: Job, *, anew: bool) -> tuple[Diagnostic, ...] | None:
+        """The work, on its own thread: what it found; None where there is no folder any more."""
         from briefing_app.library.index.refresh import refresh  # late: the start page needs no index
 
         if not _can_be_listed(library.root):
-            return False
+            return None
         config, _ = read_config(library.root)
         path = index_path(self.cache, library.root)
-        refresh(path, library.root, config, today=datetime.date.today(), report=job.report)
-        return True
+        today = datetime.date.today()
+        return refresh(path, library.root, config, today=today, report=job.report, anew=anew).diagnostics
 
-    def _on_compared(self, library: Library, *, is_there: bool) -> None:
+    def _on_compared(self, library: Library, findings: tuple[Diagnostic, ...] | None) -> None:
         self._running.discard(library.root)
-        if is_there:
-            library.reload()
-            self.refreshed.emit(library)
-        else:
+        if findings is None:
             self.lose(library)
+            return
+        for finding in findings:  # there is no other one than that it was built anew
+            self.rebuilt.emit(finding)
+        library.reload()
+        self.refreshed.emit(library)
 
     def _look_up(self, library: Library) -> None:
         library.look_up_in(index_path(self.cache, library.root))

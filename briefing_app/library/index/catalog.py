@@ -82,7 +82,9 @@ class IndexedCatalog:
             with self._lock:
                 return list(map(SlideFile._make, self._connection.execute(sql, (wanted,))))
         except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", self._path, error)) from error
+            raise IndexDamagedError(
+                Phrase("{0}: the index cannot be read: {1}.", self._path, error), self._path
+            ) from error
 
     def _read(self, sql: str) -> list[tuple[Any, ...]]:
         """All rows, on a connection of their own: a look-up on another thread need not wait."""
@@ -90,4 +92,9 @@ class IndexedCatalog:
             with closing(connect(self._path)) as connection:
                 return connection.execute(sql).fetchall()
         except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", self._path, error)) from error
+            raise IndexDamagedError(
+                Phrase("{0}: the index cannot be read: {1}.", self._path, error), self._path
+            ) from error
+
+    def _damaged(self, error: Exception) -> IndexDamagedError:
+        return IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", self._path, error), self._path)

@@ -3,11 +3,11 @@
 The list of files is written first, so that a library can be browsed while its texts are still being read.
 """
 
+import contextlib
 import datetime
 import os
-import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -18,6 +18,7 @@ from briefing_app.library.index.schema import (
     WITHOUT_INDEXES,
     IndexDamagedError,
     connect_for_writing,
+    reading,
     remove,
     settings_of,
     write_lock,
@@ -30,6 +31,7 @@ from briefing_app.phrases import Phrase
 _Row = tuple[str, int, int, int]  # a file as the index has it; equal to the FoundFile that it was made of
 Report = Callable[[int, int], None]  # (slides read, slides to read); may raise to stop
 
+REBUILT = "index-rebuilt"  # the code of the finding
 _COMMIT_EVERY = 10_000  # slides
 
 
@@ -48,6 +50,11 @@ class Refreshed:
         """Whether searching may answer differently now."""
         return bool(self.added or self.changed or self.removed)
 
+    @property
+    def is_rebuilt(self) -> bool:
+        """Whether the index was broken and is another file now."""
+        return any(finding.code == REBUILT for finding in self.diagnostics)
+
 
 def refresh(
     path: Path,
@@ -56,27 +63,26 @@ def refresh(
     *,
     today: datetime.date,
     report: Report = lambda _done, _total: None,
+    anew: bool = False,
 ) -> Refreshed:
     """Bring the index at `path` up to the library `root`. A broken index is built anew, with a Diagnostic.
 
+    `anew`: because a search found it broken, as the damage may lie where a refresh does not look.
     Raises IndexBusyError while another process does the same, WriteError on a full disk and the like. What
     `report` raises ends it; what was written until then stays, and the next refresh goes on from there.
     """
     with write_lock(path):
-        try:
-            return _Refresh(path, root, config, today, report).run()
-        except (IndexDamagedError, sqlite3.DatabaseError) as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            remove(path)
-            finding = Diagnostic(
-                "index-rebuilt",
-                Severity.INFO,
-                Phrase("The search index of “{0}” could not be read and was built anew.", config.name),
-                Where(str(path)),
-            )
-            result = _Refresh(path, root, config, today, report).run()
-            return Refreshed(result.total, result.added, result.changed, result.removed, (finding,))
+        if not anew:
+            with contextlib.suppress(IndexDamagedError), reading(path):
+                return _Refresh(path, root, config, today, report).run()
+        remove(path)
+        finding = Diagnostic(
+            REBUILT,
+            Severity.INFO,
+            Phrase("The search index of “{0}” could not be read and was built anew.", config.name),
+            Where(str(path)),
+        )
+        return replace(_Refresh(path, root, config, today, report).run(), diagnostics=(finding,))
 
 
 class _Refresh:

@@ -23,6 +23,12 @@ INDEXES = (
 )
 WITHOUT_INDEXES = "DROP INDEX file_path; DROP INDEX file_stem; DROP INDEX file_named;"
 
+_OUTSIDE = frozenset({  # what the disk or the system did; all else says that the index itself is no good
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED,
+})  # fmt: skip
+_TAKEN = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
 _FREE_CACHE = Phrase("Is there room left on the disk, and may you write to the cache folder?")
 
 _TABLES = """
@@ -50,7 +56,11 @@ INSERT INTO fts(fts, rank) VALUES('rank', 'bm25(10.0, 5.0, 1.0, 0.5, 3.0, 0.0)')
 
 
 class IndexDamagedError(ReadError):
-    """The index file is no index, of another version, or broken: to be built anew."""
+    """The index file at `path` is no index, of another version, or broken: to be built anew."""
+
+    def __init__(self, message: Phrase, path: Path) -> None:
+        super().__init__(message)
+        self.path = path
 
 
 class IndexBusyError(ReadError):
@@ -69,10 +79,10 @@ def settings_of(config: "LibraryConfig") -> str:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection for searching. Raises IndexDamagedError where there is no usable index."""
+    """A connection for searching. Raises IndexDamagedError where there is no usable index, ReadError."""
     if not path.is_file():
-        raise IndexDamagedError(Phrase("{0}: there is no index yet.", path))
-    with _damage_named(path):
+        raise IndexDamagedError(Phrase("{0}: there is no index yet.", path), path)
+    with searching(path):
         connection = sqlite3.connect(path, check_same_thread=False, timeout=10)
         try:
             _check(connection, path)
@@ -85,10 +95,12 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def connect_for_writing(path: Path) -> sqlite3.Connection:
-    """A connection for refreshing; makes the file where it is missing. Raises IndexDamagedError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """A connection for refreshing, under the `write_lock`; makes the file where it is missing.
+
+    Raises IndexDamagedError, and sqlite3.OperationalError for what is not the index's fault.
+    """
     is_new = not path.exists()
-    with _damage_named(path):
+    with reading(path):
         connection = sqlite3.connect(path, isolation_level=None, timeout=10)
         try:
             _tune(connection)
@@ -102,9 +114,14 @@ def connect_for_writing(path: Path) -> sqlite3.Connection:
 
 
 def remove(path: Path) -> None:
-    """Delete an index with its companions."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    """Delete an index with its companions. Raises WriteError."""
+    try:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    except OSError as error:
+        raise WriteError(
+            Phrase("{0}: cannot be built anew: {1}.", path, error.strerror or str(error)), _FREE_CACHE
+        ) from error
 
 
 @contextlib.contextmanager
@@ -117,21 +134,19 @@ def write_lock(path: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = sqlite3.connect(path.with_suffix(".lock"), isolation_level=None, timeout=0)
     except (OSError, sqlite3.OperationalError) as error:
-        raise WriteError(
-            Phrase("{0}: the search index cannot be written: {1}.", path, error), _FREE_CACHE
-        ) from error
+        raise _unwritten(path, error) from error
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError as error:
         lock.close()
+        if _primary(error) not in _TAKEN:
+            raise _unwritten(path, error) from error
         busy = Phrase("{0}: the index is being written by another window.", path)
         raise IndexBusyError(busy, Phrase("Try again soon.")) from error
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise WriteError(
-            Phrase("{0}: the search index cannot be written: {1}.", path, error), _FREE_CACHE
-        ) from error
+        raise _unwritten(path, error) from error
     finally:
         lock.close()
 
@@ -153,13 +168,37 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if (application, version) != (_APPLICATION_ID, VERSION):
-        raise IndexDamagedError(Phrase("{0}: is not an index of this version.", path))
+        raise IndexDamagedError(Phrase("{0}: is not an index of this version.", path), path)
     connection.execute("SELECT count(*) FROM meta").fetchone()
 
 
 @contextlib.contextmanager
-def _damage_named(path: Path) -> Iterator[None]:
+def reading(path: Path) -> Iterator[None]:
+    """IndexDamagedError for an index that is no good; what the disk or the system did is passed on as it is."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", path, error)) from error
+        if _primary(error) in _OUTSIDE:
+            raise
+        raise IndexDamagedError(Phrase("{0}: the index cannot be read: {1}.", path, error), path) from error
+
+
+@contextlib.contextmanager
+def searching(path: Path) -> Iterator[None]:
+    """As `reading`, where nothing is written: ReadError for what the disk or the system did."""
+    try:
+        with reading(path):
+            yield
+    except sqlite3.OperationalError as error:
+        raise ReadError(
+            Phrase("{0}: the search index cannot be read: {1}.", path, error), _FREE_CACHE
+        ) from error
+
+
+def _primary(error: sqlite3.Error) -> int:
+    """SQLite's code without its detail; errors of Python's own adapter have none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _unwritten(path: Path, error: Exception) -> WriteError:
+    return WriteError(Phrase("{0}: the search index cannot be written: {1}.", path, error), _FREE_CACHE)

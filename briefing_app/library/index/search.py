@@ -4,18 +4,20 @@ A word that many slides have is not ranked in full: that would read them all at 
 few hits are ranked by bm25, of many the newest are shown. Hits in title or tags come first.
 """
 
+import functools
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from briefing_app.library.index.facets import FacetCounts, bits, token, unpacked
-from briefing_app.library.index.schema import IndexDamagedError, connect
+from briefing_app.library.index.schema import connect, searching
 from briefing_app.library.index.snippets import Snippet, hit_pattern, marks, snippet
 from briefing_app.library.index.tokens import Query, Term, fold, is_arabic, parse_query
-from briefing_app.phrases import Phrase
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _Place = tuple[int, int, float]  # a slide's number, tier and score
 
 Chosen = Mapping[str, Sequence[str]]  # facet → the values, one of which a slide must have
@@ -65,11 +67,25 @@ class Hit(NamedTuple):
     digest: bytes = b""  # of its file
 
 
+def _told(
+    method: Callable[Concatenate["LibraryIndex", P], T],
+) -> Callable[Concatenate["LibraryIndex", P], T]:
+    """A method that raises IndexDamagedError for an index that is no good, ReadError for a disk that is not."""
+
+    @functools.wraps(method)
+    def told(self: "LibraryIndex", /, *args: P.args, **named: P.kwargs) -> T:
+        with searching(self._path):
+            return method(self, *args, **named)
+
+    return told
+
+
 class LibraryIndex:
     """One open index, for reading. One thread at a time may use it."""
 
     def __init__(self, path: Path) -> None:
         """Raises IndexDamagedError where there is no usable index."""
+        self._path = path
         self._connection = connect(path)
         self._version = -1
         self._values: dict[tuple[str, str], int] = {}
@@ -80,19 +96,17 @@ class LibraryIndex:
         """Let go of the file."""
         self._connection.close()
 
+    @_told
     def __len__(self) -> int:
         """The number of slide files listed, read or not."""
         return int(self._connection.execute("SELECT count(*) FROM file").fetchone()[0])
 
+    @_told
     def search(self, text: str, chosen: Chosen | None = None, limit: int = 50) -> list[Hit]:
         """The best hits for what was typed, among slides with the chosen facet values."""
-        try:
-            return self._search(parse_query(text), chosen or {}, limit)
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(Phrase("The search index is damaged: {0}.", error)) from error
+        return self._search(parse_query(text), chosen or {}, limit)
 
+    @_told
     def counts(self, text: str, chosen: Chosen | None = None) -> dict[str, dict[str, int]]:
         """How many hits each facet value has; those of one facet as if nothing was chosen in it."""
         self._notice_changes()
@@ -107,11 +121,13 @@ class LibraryIndex:
         return self._counts.counted(slides, {facet: list(values) for facet, values in (chosen or {}).items()})
 
     @property
+    @_told
     def day(self) -> str:
         """The day for which review dates were looked at."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'day'").fetchone()
         return str(row[0]) if row else ""
 
+    @_told
     def count(self, text: str, chosen: Chosen | None = None) -> int:
         """How many slides there are for what was typed."""
         self._notice_changes()
@@ -124,11 +140,13 @@ class LibraryIndex:
             match = self._match(self._meant(query), chosen or {}).anywhere
         return int(next(iter(self._run("SELECT count(*) FROM fts WHERE fts MATCH ?", (match,))), (0,))[0])
 
+    @_told
     def stamps(self) -> dict[str, tuple[int, int, int]]:
         """Every file as it was when it was last looked at: path → mtime, size, inode."""
         rows = self._connection.execute("SELECT path, mtime_ns, size, inode FROM file")
         return {path: (mtime, size, inode) for path, mtime, size, inode in rows}
 
+    @_told
     def listed(self, after: str = "", limit: int = 1_000) -> list[tuple[str, str, str, str]]:
         """Files in order of path as (path, id, language, title); the title is empty until the text was read."""
         return self._connection.execute(
@@ -137,11 +155,13 @@ class LibraryIndex:
             (after, limit),
         ).fetchall()
 
+    @_told
     def values(self, facet: str) -> tuple[str, ...]:
         """The values that slides have of a facet."""
         rows = self._connection.execute("SELECT value FROM value WHERE facet = ? ORDER BY value", (facet,))
         return tuple(row[0] for row in rows)
 
+    @_told
     def citing(self, key: str) -> list[str]:
         """The paths of the slides that cite a source."""
         rows = self._connection.execute(
@@ -152,10 +172,11 @@ class LibraryIndex:
 
     def texts(self) -> Iterator[tuple[str, str, str, bytes]]:
         """Every slide as (path, language, its words, digest of its file)."""
-        yield from self._connection.execute(
-            "SELECT path, language, title || ' ' || body, digest FROM slide s JOIN file f ON f.id = s.file"
-            " ORDER BY path"
-        )
+        with searching(self._path):
+            yield from self._connection.execute(
+                "SELECT path, language, title || ' ' || body, digest FROM slide s JOIN file f ON f.id = s.file"
+                " ORDER BY path"
+            )
 
     def _search(self, query: Query, chosen: Chosen, limit: int) -> list[Hit]:
         self._notice_changes()

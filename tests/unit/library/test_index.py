@@ -239,3 +239,39 @@ def test_a_cache_folder_that_cannot_be_made_is_a_write_error(index):
     index.path.parent.write_text("a file in the way")
     with pytest.raises(WriteError, match="cannot be written"):
         index.again()
+
+
+def _spoilt(path):
+    """Damage where the words are, which a refresh that finds nothing new does not read."""
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'fts_data'").fetchone()
+    connection.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+
+
+def test_damage_that_only_a_search_meets_is_named_and_mended_when_built_anew(index):
+    index.again().close()
+    _spoilt(index.path)
+    opened = index.again()
+    with pytest.raises(IndexDamagedError, match="cannot be read"):
+        opened.search("fourteen")
+    opened.close()
+    assert found(index.again(anew=True), "fourteen") == ["risk/factors.md"]
+    assert index.last.is_rebuilt
+
+
+def test_a_disk_that_fails_is_not_taken_for_another_window_or_a_broken_index(index):
+    resource = pytest.importorskip("resource")
+    index.again().close()
+    before = index.path.read_bytes()
+    (index.root / "more.md").write_text("# More\n")
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, old[1]))
+    try:
+        with pytest.raises(WriteError, match="cannot be written"):
+            index.again()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+    assert index.path.read_bytes() == before
