@@ -80,6 +80,14 @@ LIBRARY_FOLDERS = Option(
     "My library folders",
     hint="Their slides are found beside those that come with Briefing.",
 )
+EXPORT_PROFILE = Option(
+    "export_profile",
+    "internal",
+    "Exported files are for",
+    ("internal", "public"),
+    ("Colleagues (internal)", "Anybody (public)"),
+    hint="What was chosen last in the export dialog.",
+)
 RECENT_COUNT = Option("recent_count", 12, "Recent decks shown")
 
 OPTIONS: tuple[Option[Any], ...] = (
@@ -93,6 +101,7 @@ OPTIONS: tuple[Option[Any], ...] = (
     CALENDAR,
     LIBRARY_FOLDERS,
     BACKUPS,
+    EXPORT_PROFILE,
     RECENT_COUNT,
 )
 

@@ -36,7 +36,8 @@ class FaultRun:
         place = self._fresh()
         operations = int(self._forked(place, FaultyFiles(-1, Fault.FULL), {}))
         self._new = _tree(place)
-        for k in range(0, operations, every):
+        step = every * self._writing.sparse if every > 1 else 1
+        for k in range(0, operations, step):
             for fault in Fault:
                 self._trial(k, fault)
 

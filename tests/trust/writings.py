@@ -33,12 +33,14 @@ class Writing:
 
     `prepare` makes the old state in a folder, `act` writes the new one. `is_whole` tells whether a file's bytes
     are a complete one, where two complete ones are not equal byte for byte (a PDF names the minute).
+    `sparse`: how much less often it is tried where not every operation is failed, because it is slow.
     """
 
     name: str
     prepare: Callable[[Path], object]
     act: Callable[[Path, Files], object]
     is_whole: Check | None = None
+    sparse: int = 1
 
 
 def writings() -> tuple[Writing, ...]:
@@ -53,7 +55,11 @@ def writings() -> tuple[Writing, ...]:
         Writing("journal", _journal_old, _journal_new, _is_journal_file),
         *(_export(suffix) for suffix in (".pptx", ".md")),
         Writing(
-            "export .pptx, password", _old_files("talk.pptx"), _exporting("talk.pptx", _PASSWORD), _is_locked
+            "export .pptx, password",
+            _old_files("talk.pptx"),
+            _exporting("talk.pptx", _PASSWORD),
+            _is_locked,
+            sparse=3,
         ),
         Writing("export .pdf", _old_files("talk.pdf"), _exporting("talk.pdf"), _is_pdf),
         Writing("export pictures", _old_files("talk/slide-01.png"), _exporting("talk"), _is_png),

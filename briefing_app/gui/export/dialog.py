@@ -1,4 +1,4 @@
-"""The export dialog: format, theme, notes; then progress, then where the file is."""
+"""The export dialog: format, theme, whom it is for; then progress, then where the file is and what it holds."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError
-from briefing_app.export import EXPORTERS, ExportOptions, ExportRequest, export_deck
-from briefing_app.export.options import Notes
+from briefing_app.export import EXPORTERS, ExportOptions, ExportRequest, Profile, export_deck
 from briefing_app.export.share import SHARE
 from briefing_app.export.table import Exporter
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.export.password import PasswordFields
+from briefing_app.gui.export.profile import ProfileFields
 from briefing_app.gui.file_names import file_name
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
@@ -40,6 +39,7 @@ from briefing_app.model.deck import Deck
 from briefing_app.model.language import language
 from briefing_app.opening.decks import OpenedDeck
 from briefing_app.opening.languages import in_language
+from briefing_app.settings import EXPORT_PROFILE
 
 translate = QCoreApplication.translate
 
@@ -73,8 +73,7 @@ class ExportDialog(QDialog):
         name_field(self.language, translate("ExportDialog", "Language"))
         name_field(self.format, translate("ExportDialog", "Format"))
         name_field(self.theme, translate("ExportDialog", "Theme"))
-        self.notes = QCheckBox(translate("ExportDialog", "With the speaker's notes"))
-        self.notes.setChecked(True)
+        self.audience = ProfileFields(Profile(workbench.preferences.value(EXPORT_PROFILE)))
         self.password = PasswordFields()
         self.format.currentIndexChanged.connect(self._on_format)
         self.progress = QProgressBar(textVisible=False)
@@ -91,7 +90,7 @@ class ExportDialog(QDialog):
         form.addRow(translate("ExportDialog", "&Format"), self.format)
         form.addRow(translate("ExportDialog", "&Theme"), self.theme)
         form.addRow(translate("ExportDialog", "Language"), self.language)
-        form.addRow("", self.notes)
+        self.audience.add_to(form)
         self.password.add_to(form)
         self.buttons = QDialogButtonBox()
         self.export_button = QPushButton(translate("ExportDialog", "&Export…"))
@@ -132,6 +131,7 @@ class ExportDialog(QDialog):
         except BriefingError as error:
             self.status.setText(error_told(error))
             return
+        self._workbench.preferences.choose(EXPORT_PROFILE, self.audience.chosen.value)
         self._set_busy(True)
         self.progress.setRange(0, 0)
         self.status.setText(translate("ExportDialog", "Exporting to {0}…").format(target.name))
@@ -154,9 +154,7 @@ class ExportDialog(QDialog):
             theme,
             laying.new_measurer(theme),
             laying.slide,
-            ExportOptions(
-                notes=Notes.KEEP if self.notes.isChecked() else Notes.DROP, password=self.password.value()
-            ),
+            ExportOptions(self.audience.chosen_notes, self.audience.chosen, self.password.value()),
         )
 
     def _on_format(self) -> None:
@@ -185,6 +183,8 @@ class ExportDialog(QDialog):
         text = translate("ExportDialog", "Exported {0}.").format(target.name)
         shared = [told(d.message) for d in findings if d.code.startswith(SHARE)]
         remarks = len(findings) - len(shared)
+        if not shared:
+            shared.append(translate("ExportDialog", "The file holds nothing beyond its slides."))
         if remarks:
             shared.append(translate("ExportDialog", "{0} remarks: see Check.").format(remarks))
         hint = " ".join(shared)
@@ -210,8 +210,9 @@ class ExportDialog(QDialog):
         if not busy:
             self._job = None
         self.progress.setVisible(busy)
-        for widget in (self.format, self.theme, self.language, self.notes, self.export_button):
+        for widget in (self.format, self.theme, self.language, self.export_button):
             widget.setEnabled(not busy)
+        self.audience.set_enabled(not busy)
 
 
 def _other_languages(deck: Deck, libraries: Sequence[Library]) -> list[str]:
