@@ -2,7 +2,9 @@
 
 import io
 import re
+import shutil
 import struct
+import subprocess
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -11,6 +13,7 @@ from pathlib import Path
 
 from briefing_app.model.deck import Deck, DeckSlide, Origin, Section
 from briefing_app.model.event import Event
+from briefing_app.model.source import Source
 from briefing_app.storage import MediaStore, save_deck
 from tests.trust.corpus.images import photograph
 
@@ -20,7 +23,8 @@ MACHINE = ("canaryuser", "canaryhost", "canaryhome", "canaryfolder", "canaryzone
 PICTURE = tuple(f"canarypicture{kind}" for kind in ("jpeg", "png", "gif", "webp"))
 INNER = (
     *("canaryid", "canarylibrary", "canarykey", "canaryfile", "canaryhidden", "canarybase"),
-    *("canarydeckextra", "canaryslideextra", "canaryattachment"),
+    *("canarydeckextra", "canaryslideextra", "canarysectionextra", "canaryeventextra", "canaryoriginextra"),
+    *("canaryattachment", "canarysource", "canarytheme", "canarylink", "canarypassword"),
 )
 ALL = (NOTES, SECTION, EVENT, *REVIEW, *MACHINE, *PICTURE, *INNER)
 
@@ -29,15 +33,20 @@ tags: [canarytag]
 advisory: "canaryadvisory"
 cleared_for: [canarycleared]
 internal: canaryextra
+id: canaryid/{kind}
+translated_from: canaryid
 ---
 # A slide that all may see
 
 ![A picture](media/canaryfile-{kind}.{suffix})
 
+See [another slide](canarylink/other.md).
+
 ::: notes
 canarynotes
 :::
 """
+_THEME = 'extends = "plain"\ntitle = "canarytheme"\n'
 
 
 def canary_deck(path: Path) -> None:
@@ -46,10 +55,11 @@ def canary_deck(path: Path) -> None:
     slides = []
     for kind, suffix in (("JPEG", "jpg"), ("PNG", "png"), ("GIF", "gif"), ("WEBP", "webp")):
         name = media.add(photograph(f"canarypicture{kind.lower()}", kind))
+        origin = Origin("canarylibrary", f"canaryid/{kind}", "1" * 16, {"x": "canaryoriginextra"})
         text = _SLIDE.format(kind=kind, suffix=suffix)
         slides.append(
             DeckSlide(
-                f"canarykey-{kind}", text, "en", Origin("canarylibrary", f"canaryid/{kind}", "1" * 16),
+                f"canarykey-{kind}", text, "en", origin,
                 base=f"{text}\ncanarybase\n", media={f"media/canaryfile-{kind}.{suffix}": name},
                 extra={"x": "canaryslideextra"},
             )
@@ -59,10 +69,12 @@ def canary_deck(path: Path) -> None:
     slides.append(replace(slides[0], key="canarykey-hidden", text="# canaryhidden\n", hidden=True, media={}))
     deck = Deck(
         "A public talk",
-        event=Event(EVENT, None, EVENT, EVENT, EVENT),
-        sections=(Section(SECTION, tuple(slides)),),
+        event=Event(EVENT, None, EVENT, EVENT, EVENT, {"x": "canaryeventextra"}),
+        sections=(Section(SECTION, tuple(slides), {"x": "canarysectionextra"}),),
+        sources={"canarysource": Source("canarysource", "canarysource", "canarysource")},
         extra={"x": "canarydeckextra"},
     )
+    path.with_name("canarytheme.toml").write_text(_THEME)
     save_deck(path, deck, media, attachments={"canaryattachment.txt": b"canaryattachment"})
 
 
@@ -77,8 +89,16 @@ def layers(data: bytes) -> Iterator[bytes]:
     elif data[:4] == b"%PDF":
         for match in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
             yield _inflated(match[1])
+        yield _words(data)
     elif data[:8] == b"\x89PNG\r\n\x1a\n":
         yield from _chunks(data)
+
+
+def _words(pdf: bytes) -> bytes:
+    """What is to be read on the pages: fonts number their letters, so no search of bytes finds it."""
+    if shutil.which("pdftotext") is None:
+        return b""
+    return subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=False).stdout
 
 
 def _chunks(data: bytes) -> Iterator[bytes]:

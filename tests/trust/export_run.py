@@ -12,20 +12,24 @@ import tempfile
 from pathlib import Path
 
 from briefing_app.export.options import Profile
+from briefing_app.export.password import decrypted
 from tests.trust.canaries import ALL, EVENT, NOTES, REVIEW, SECTION, canary_deck, found, layers
 
 ROOT = Path(__file__).parents[2]
-FORMATS = (".pptx", ".pdf", ".md", "")
+_PASSWORD = "canarypassword"
+LOCKED = ".pptx, password"
+FORMATS = (".pptx", ".pdf", ".md", "", LOCKED)
 # what an internal file is meant to hold, all of it named by the share check
 MEANT = {".pptx": {NOTES, SECTION}, ".pdf": set(), ".md": {NOTES, EVENT, *REVIEW}, "": set()}
+MEANT[LOCKED] = MEANT[".pptx"]
 
 
 def exported(profile: Profile, suffix: str, folder: Path) -> tuple[dict[str, bytes], str]:
     """The files of one export by name, and what was said; by a user, host and place that are canaries."""
-    place = folder / "canaryfolder" / f"{profile}{suffix or '-png'}"
+    place = folder / "canaryfolder" / f"{profile}{'-locked' if suffix == LOCKED else suffix or '-png'}"
     place.mkdir(parents=True)
     canary_deck(place / "canaryname.briefing")
-    target = place / f"out{suffix}"
+    target = place / f"out{suffix.partition(',')[0]}"
     home = str(folder / "canaryhome")
     environment = {
         **os.environ,
@@ -37,12 +41,18 @@ def exported(profile: Profile, suffix: str, folder: Path) -> tuple[dict[str, byt
     environment |= dict.fromkeys(("HOSTNAME", "COMPUTERNAME"), "canaryhost")
     environment |= dict.fromkeys(("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"), home)
     command = [sys.executable, "-m", "briefing_app", "export", "canaryname.briefing", "-o", str(target)]
-    command += ["--profile", profile, "--take-responsibility", "canaryuser"]
+    command += ["--profile", profile, "--take-responsibility", "canaryuser", "--theme", "canarytheme.toml"]
+    if suffix == LOCKED:
+        (place / "canaryfile.txt").write_text(_PASSWORD)
+        command += ["--password-file", "canaryfile.txt"]
     done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     files = [target] if target.is_file() else []
     files += [p for p in place.rglob("*") if p.is_file() and p.parent != place]
-    return {str(p.relative_to(place)): p.read_bytes() for p in files}, done.stderr
+    made = {str(p.relative_to(place)): p.read_bytes() for p in files}
+    if suffix == LOCKED:
+        made["out.pptx, unlocked"] = decrypted(made["out.pptx"], _PASSWORD)
+    return made, done.stderr
 
 
 def examined(profile: Profile, suffix: str, folder: Path) -> tuple[list[str], int]:

@@ -1,5 +1,6 @@
 """No export tells who made it, where, from what, or what was not to be shared."""
 
+import shutil
 import zlib
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from briefing_app.export.share import share_findings
 from tests.helpers.exported import deck_of, frames_of
 from tests.trust.canaries import found
 from tests.trust.corpus.images import photograph
-from tests.trust.export_run import FORMATS, examined
+from tests.trust.export_run import FORMATS, examined, exported
 
 NOTED = "# A slide\n\n- A point\n\n::: notes\nSay it.\n:::\n"
 
@@ -32,6 +33,12 @@ def test_the_search_finds_words_in_the_metadata_of_pictures(kind: str):
 def test_the_search_looks_into_packed_streams(encoding: str):
     data = b"%PDF\nstream\n" + zlib.compress("a CanaryX".encode(encoding)) + b"\nendstream"
     assert found(data, ["canaryx"])[0] == {"canaryx"}
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+def test_the_search_reads_the_words_on_the_pages_of_a_pdf(tmp_path: Path):
+    files, _ = exported(Profile.PUBLIC, ".pdf", tmp_path)
+    assert found(files["out.pdf"], ["slide that all may see", "canaryhidden"])[0] == {"slide that all may see"}
 
 
 def _codes(kind: str, deck, options: ExportOptions) -> set[str]:

@@ -2,8 +2,10 @@
 
 from briefing_app.export.pptx import xml
 from briefing_app.export.pptx.colors import scheme
+from briefing_app.layout import theme_names
 from briefing_app.model.theme import Theme
 
+_NEUTRAL = "Briefing"  # instead of the title of somebody's own theme, which may tell whose it is
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 
 _FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
@@ -18,7 +20,8 @@ _FORMATS = (  # three of each, as the schema wants; nothing here uses more than 
 
 def theme_part(theme: Theme) -> str:
     """The XML of a theme part."""
-    name = xml.attribute(theme.title)
+    is_bundled = theme.name in theme_names()
+    name = xml.attribute(theme.title if is_bundled else _NEUTRAL)
     slots = "".join(
         f'<a:{slot}><a:srgbClr val="{color}"/></a:{slot}>' for slot, color in scheme(theme.palette).items()
     )
