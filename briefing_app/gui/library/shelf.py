@@ -61,6 +61,7 @@ class Shelf(QObject):
         self._own: dict[Path, Library] = {}
         self._missing: dict[Path, Missing] = {}
         self._running: set[Path] = set()
+        self._broken: set[Path] = set()  # found out while their refresh was running
         preferences.changed.connect(self._follow_settings)
 
     @property
@@ -141,6 +142,7 @@ class Shelf(QObject):
     def refresh(self, library: Library, *, anew: bool = False) -> None:
         """Bring a library's index up to its folder, or build it `anew`, in the background; once at a time."""
         if library.root in self._running:
+            self._broken |= {library.root} if anew else set()  # when that is over
             return
         self._running.add(library.root)
         self._jobs.start(
@@ -171,6 +173,10 @@ class Shelf(QObject):
         self._running.discard(library.root)
         if findings is None:
             self.lose(library)
+            return
+        if library.root in self._broken:
+            self._broken.discard(library.root)
+            self.refresh(library, anew=True)
             return
         for finding in findings:  # there is no other one than that it was built anew
             self.rebuilt.emit(finding)

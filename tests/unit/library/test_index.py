@@ -9,6 +9,7 @@ from briefing_app.library.index.refresh import refresh
 from briefing_app.library.index.schema import IndexBusyError, IndexDamagedError, index_path, write_lock
 from briefing_app.library.index.search import LibraryIndex
 from briefing_app.library.vocabulary import read_config
+from tests.helpers.damage import overwrite_words
 
 TODAY = datetime.date(2026, 11, 24)
 
@@ -241,19 +242,9 @@ def test_a_cache_folder_that_cannot_be_made_is_a_write_error(index):
         index.again()
 
 
-def _spoilt(path):
-    """Damage where the words are, which a refresh that finds nothing new does not read."""
-    connection = sqlite3.connect(path)
-    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'fts_data'").fetchone()
-    connection.close()
-    with path.open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\xff" * 4096)
-
-
 def test_damage_that_only_a_search_meets_is_named_and_mended_when_built_anew(index):
     index.again().close()
-    _spoilt(index.path)
+    overwrite_words(index.path)
     opened = index.again()
     with pytest.raises(IndexDamagedError, match="cannot be read"):
         opened.search("fourteen")
