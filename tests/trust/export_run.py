@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from briefing_app.export.options import Profile
@@ -17,6 +18,9 @@ from tests.trust.canaries import ALL, EVENT, NOTES, REVIEW, SECTION, canary_deck
 
 ROOT = Path(__file__).parents[2]
 _PASSWORD = "canarypassword"
+_MOMENT = re.compile(
+    rb"(\d{4})-?(0[1-9]|1[0-2])-?([0-2][1-9]|[123]0|31)T?([01]\d|2[0-3]):?([0-5]\d):?([0-5]\d)(?=Z)"
+)
 LOCKED = ".pptx, password"
 FORMATS = (".pptx", ".pdf", ".md", "", LOCKED)
 # what an internal file is meant to hold, all of it named by the share check
@@ -82,7 +86,14 @@ def _is_packed(data: bytes) -> bool:
 def _zone_faults(data: bytes) -> list[str]:
     """Dates that tell a time zone: in a PDF +03'17', in XML +03:17."""
     text = b"\n".join(layers(data)) if _is_packed(data) else data
-    return [repr(m[0]) for m in re.finditer(rb"[+-]03.17|D:\d{14}[+-]", text)]
+    zones = [repr(m[0]) for m in re.finditer(rb"[+-]03.17|D:\d{14}[+-]", text)]
+    return zones + [f"{m[0]!r} is a local time" for m in _MOMENT.finditer(text) if _is_local(m)]
+
+
+def _is_local(moment: re.Match[bytes]) -> bool:
+    """Whether a date is the time of the canary's clock; one long ago is nobody's."""
+    told = datetime(*map(int, moment.groups()), tzinfo=UTC)
+    return timedelta(minutes=30) < abs(datetime.now(UTC) - told) < timedelta(days=2)
 
 
 def main() -> int:
