@@ -1123,10 +1123,6 @@
       <translation>السمة</translation>
     </message>
     <message>
-      <source>With the speaker's notes</source>
-      <translation>مع ملاحظات المتحدث</translation>
-    </message>
-    <message>
       <source>Progress</source>
       <translation>التقدم</translation>
     </message>
@@ -1167,6 +1163,10 @@
       <translation>صُدّر {0}.</translation>
     </message>
     <message>
+      <source>The file holds nothing beyond its slides.</source>
+      <translation>لا يحتوي الملف على شيء غير شرائحه.</translation>
+    </message>
+    <message>
       <source>As the deck: {0}</source>
       <translation>كما في العرض: {0}</translation>
     </message>
@@ -1197,6 +1197,42 @@
     <message>
       <source>&amp;Password</source>
       <translation>&amp;كلمة السر</translation>
+    </message>
+    <message>
+      <source>Your name, computer and folders and the data in pictures are never in it.</source>
+      <translation>ولا يحتوي أبدًا على اسمك أو حاسوبك أو مجلداتك أو بيانات الصور.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>الزملاء (داخلي)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>الجميع (عام)</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation>موجَّه إلى</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>مع ملاحظات المتحدث</translation>
+    </message>
+    <message>
+      <source>&amp;Meant for</source>
+      <translation>&amp;موجَّه إلى</translation>
+    </message>
+    <message>
+      <source>Leaves out notes, names of sections and what reviewers wrote. What is on the slides stays.</source>
+      <translation>من دون الملاحظات وأسماء الأقسام وما كتبه المراجعون. ويبقى ما على الشرائح.</translation>
+    </message>
+    <message>
+      <source>Keeps the names of sections; a Markdown file also keeps what reviewers wrote.</source>
+      <translation>يُبقي أسماء الأقسام، ويُبقي ملف Markdown أيضًا ما كتبه المراجعون.</translation>
+    </message>
+    <message>
+      <source>A public file has no notes.</source>
+      <translation>الملف العام بلا ملاحظات.</translation>
     </message>
   </context>
   <context>
@@ -2743,6 +2779,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>هل بقيت مساحة على القرص، وهل يمكنك الكتابة في مجلد الذاكرة المؤقتة؟</translation>
     </message>
     <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}: تعذّرت كتابة فهرس البحث: {1}.</translation>
+    </message>
+    <message>
       <source>{0}: there is no index yet.</source>
       <translation>{0}: لا يوجد فهرس بعد.</translation>
     </message>
@@ -2755,16 +2795,16 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>{0}: ليس فهرسًا لهذا الإصدار.</translation>
     </message>
     <message>
-      <source>{0}: the search index cannot be written: {1}.</source>
-      <translation>{0}: تعذّرت كتابة فهرس البحث: {1}.</translation>
+      <source>{0}: cannot be built anew: {1}.</source>
+      <translation>{0}: تعذّر إنشاؤه من جديد: {1}.</translation>
     </message>
     <message>
       <source>Try again soon.</source>
       <translation>أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-      <source>The search index is damaged: {0}.</source>
-      <translation>فهرس البحث تالف: {0}.</translation>
+      <source>{0}: the search index cannot be read: {1}.</source>
+      <translation>{0}: تعذّرت قراءة فهرس البحث: {1}.</translation>
     </message>
     <message>
       <source>The library “{0}” has no slide “{1}”.</source>
@@ -4580,6 +4620,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>One is made before the first save of a day.</source>
       <translation>تُنشأ نسخة قبل أول حفظ في اليوم.</translation>
+    </message>
+    <message>
+      <source>Exported files are for</source>
+      <translation>الملفات المصدَّرة موجَّهة إلى</translation>
+    </message>
+    <message>
+      <source>What was chosen last in the export dialog.</source>
+      <translation>آخر ما اختير في نافذة التصدير.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>الزملاء (داخلي)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>الجميع (عام)</translation>
     </message>
     <message>
       <source>Recent decks shown</source>

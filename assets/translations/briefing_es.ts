@@ -1123,10 +1123,6 @@
       <translation>Tema</translation>
     </message>
     <message>
-      <source>With the speaker's notes</source>
-      <translation>Con las notas del orador</translation>
-    </message>
-    <message>
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
@@ -1167,6 +1163,10 @@
       <translation>{0} exportado.</translation>
     </message>
     <message>
+      <source>The file holds nothing beyond its slides.</source>
+      <translation>El archivo no contiene nada más que sus diapositivas.</translation>
+    </message>
+    <message>
       <source>As the deck: {0}</source>
       <translation>Como la presentación: {0}</translation>
     </message>
@@ -1197,6 +1197,42 @@
     <message>
       <source>&amp;Password</source>
       <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+      <source>Your name, computer and folders and the data in pictures are never in it.</source>
+      <translation>Su nombre, su equipo, sus carpetas y los datos de las imágenes nunca figuran en él.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Colegas (interno)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Cualquiera (público)</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation>Destinado a</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>Con las notas del orador</translation>
+    </message>
+    <message>
+      <source>&amp;Meant for</source>
+      <translation>&amp;Destinado a</translation>
+    </message>
+    <message>
+      <source>Leaves out notes, names of sections and what reviewers wrote. What is on the slides stays.</source>
+      <translation>Sin las notas, los nombres de las secciones ni lo que escribieron los revisores. Lo que está en las diapositivas se queda.</translation>
+    </message>
+    <message>
+      <source>Keeps the names of sections; a Markdown file also keeps what reviewers wrote.</source>
+      <translation>Conserva los nombres de las secciones; un archivo Markdown conserva también lo que escribieron los revisores.</translation>
+    </message>
+    <message>
+      <source>A public file has no notes.</source>
+      <translation>Un archivo público no lleva notas.</translation>
     </message>
   </context>
   <context>
@@ -2743,6 +2779,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>¿Queda espacio en el disco y puede escribir en la carpeta de caché?</translation>
     </message>
     <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}: no se puede escribir el índice de búsqueda: {1}.</translation>
+    </message>
+    <message>
       <source>{0}: there is no index yet.</source>
       <translation>{0}: aún no hay índice.</translation>
     </message>
@@ -2755,16 +2795,16 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>{0}: no es un índice de esta versión.</translation>
     </message>
     <message>
-      <source>{0}: the search index cannot be written: {1}.</source>
-      <translation>{0}: no se puede escribir el índice de búsqueda: {1}.</translation>
+      <source>{0}: cannot be built anew: {1}.</source>
+      <translation>{0}: no se puede crear de nuevo: {1}.</translation>
     </message>
     <message>
       <source>Try again soon.</source>
       <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-      <source>The search index is damaged: {0}.</source>
-      <translation>El índice de búsqueda está dañado: {0}.</translation>
+      <source>{0}: the search index cannot be read: {1}.</source>
+      <translation>{0}: no se puede leer el índice de búsqueda: {1}.</translation>
     </message>
     <message>
       <source>The library “{0}” has no slide “{1}”.</source>
@@ -4580,6 +4620,22 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>One is made before the first save of a day.</source>
       <translation>Se hace una antes del primer guardado del día.</translation>
+    </message>
+    <message>
+      <source>Exported files are for</source>
+      <translation>Los archivos exportados se destinan a</translation>
+    </message>
+    <message>
+      <source>What was chosen last in the export dialog.</source>
+      <translation>Lo último que se eligió en el cuadro de exportación.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Colegas (interno)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Cualquiera (público)</translation>
     </message>
     <message>
       <source>Recent decks shown</source>

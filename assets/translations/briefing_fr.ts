@@ -1123,10 +1123,6 @@
       <translation>Thème</translation>
     </message>
     <message>
-      <source>With the speaker's notes</source>
-      <translation>Avec les notes de l’orateur</translation>
-    </message>
-    <message>
       <source>Progress</source>
       <translation>Progression</translation>
     </message>
@@ -1167,6 +1163,10 @@
       <translation>{0} exporté.</translation>
     </message>
     <message>
+      <source>The file holds nothing beyond its slides.</source>
+      <translation>Le fichier ne contient rien d’autre que ses diapositives.</translation>
+    </message>
+    <message>
       <source>As the deck: {0}</source>
       <translation>Comme la présentation : {0}</translation>
     </message>
@@ -1197,6 +1197,42 @@
     <message>
       <source>&amp;Password</source>
       <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+      <source>Your name, computer and folders and the data in pictures are never in it.</source>
+      <translation>Votre nom, votre ordinateur, vos dossiers et les données des images n’y figurent jamais.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Des collègues (interne)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Tout le monde (public)</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation>Destiné à</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>Avec les notes de l’orateur</translation>
+    </message>
+    <message>
+      <source>&amp;Meant for</source>
+      <translation>&amp;Destiné à</translation>
+    </message>
+    <message>
+      <source>Leaves out notes, names of sections and what reviewers wrote. What is on the slides stays.</source>
+      <translation>Sans les notes, les noms des sections ni ce que les relecteurs ont écrit. Ce qui est sur les diapositives y reste.</translation>
+    </message>
+    <message>
+      <source>Keeps the names of sections; a Markdown file also keeps what reviewers wrote.</source>
+      <translation>Garde les noms des sections ; un fichier Markdown garde aussi ce que les relecteurs ont écrit.</translation>
+    </message>
+    <message>
+      <source>A public file has no notes.</source>
+      <translation>Un fichier public n’a pas de notes.</translation>
     </message>
   </context>
   <context>
@@ -2743,6 +2779,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Reste-t-il de la place sur le disque, et pouvez-vous écrire dans le dossier de cache ?</translation>
     </message>
     <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0} : l’index de recherche ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
       <source>{0}: there is no index yet.</source>
       <translation>{0} : il n’y a pas encore d’index.</translation>
     </message>
@@ -2755,16 +2795,16 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>{0} : n’est pas un index de cette version.</translation>
     </message>
     <message>
-      <source>{0}: the search index cannot be written: {1}.</source>
-      <translation>{0} : l’index de recherche ne peut pas être écrit : {1}.</translation>
+      <source>{0}: cannot be built anew: {1}.</source>
+      <translation>{0} : ne peut pas être reconstruit : {1}.</translation>
     </message>
     <message>
       <source>Try again soon.</source>
       <translation>Réessayez bientôt.</translation>
     </message>
     <message>
-      <source>The search index is damaged: {0}.</source>
-      <translation>L’index de recherche est endommagé : {0}.</translation>
+      <source>{0}: the search index cannot be read: {1}.</source>
+      <translation>{0} : l’index de recherche ne peut pas être lu : {1}.</translation>
     </message>
     <message>
       <source>The library “{0}” has no slide “{1}”.</source>
@@ -4580,6 +4620,22 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>One is made before the first save of a day.</source>
       <translation>Une est faite avant le premier enregistrement de la journée.</translation>
+    </message>
+    <message>
+      <source>Exported files are for</source>
+      <translation>Les fichiers exportés sont destinés à</translation>
+    </message>
+    <message>
+      <source>What was chosen last in the export dialog.</source>
+      <translation>Le dernier choix fait dans la fenêtre d’export.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Des collègues (interne)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Tout le monde (public)</translation>
     </message>
     <message>
       <source>Recent decks shown</source>

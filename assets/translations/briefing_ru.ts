@@ -1123,10 +1123,6 @@
       <translation>Тема</translation>
     </message>
     <message>
-      <source>With the speaker's notes</source>
-      <translation>С заметками докладчика</translation>
-    </message>
-    <message>
       <source>Progress</source>
       <translation>Ход работы</translation>
     </message>
@@ -1167,6 +1163,10 @@
       <translation>Экспортирован {0}.</translation>
     </message>
     <message>
+      <source>The file holds nothing beyond its slides.</source>
+      <translation>В файле нет ничего, кроме слайдов.</translation>
+    </message>
+    <message>
       <source>As the deck: {0}</source>
       <translation>Как в презентации: {0}</translation>
     </message>
@@ -1197,6 +1197,42 @@
     <message>
       <source>&amp;Password</source>
       <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+      <source>Your name, computer and folders and the data in pictures are never in it.</source>
+      <translation>Вашего имени, компьютера, папок и данных изображений в нём никогда нет.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Коллеги (внутренний)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Все (открытый)</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation>Для кого</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>С заметками докладчика</translation>
+    </message>
+    <message>
+      <source>&amp;Meant for</source>
+      <translation>&amp;Для кого</translation>
+    </message>
+    <message>
+      <source>Leaves out notes, names of sections and what reviewers wrote. What is on the slides stays.</source>
+      <translation>Без заметок, названий разделов и записей рецензентов. То, что на слайдах, остаётся.</translation>
+    </message>
+    <message>
+      <source>Keeps the names of sections; a Markdown file also keeps what reviewers wrote.</source>
+      <translation>Сохраняет названия разделов; файл Markdown сохраняет и записи рецензентов.</translation>
+    </message>
+    <message>
+      <source>A public file has no notes.</source>
+      <translation>В открытом файле нет заметок.</translation>
     </message>
   </context>
   <context>
@@ -2743,6 +2779,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Есть ли место на диске и право записи в папку кэша?</translation>
     </message>
     <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}: не удаётся записать поисковый указатель: {1}.</translation>
+    </message>
+    <message>
       <source>{0}: there is no index yet.</source>
       <translation>{0}: указателя ещё нет.</translation>
     </message>
@@ -2755,16 +2795,16 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>{0}: указатель другой версии.</translation>
     </message>
     <message>
-      <source>{0}: the search index cannot be written: {1}.</source>
-      <translation>{0}: не удаётся записать поисковый указатель: {1}.</translation>
+      <source>{0}: cannot be built anew: {1}.</source>
+      <translation>{0}: не удаётся создать заново: {1}.</translation>
     </message>
     <message>
       <source>Try again soon.</source>
       <translation>Повторите немного позже.</translation>
     </message>
     <message>
-      <source>The search index is damaged: {0}.</source>
-      <translation>Поисковый указатель повреждён: {0}.</translation>
+      <source>{0}: the search index cannot be read: {1}.</source>
+      <translation>{0}: поисковый указатель не читается: {1}.</translation>
     </message>
     <message>
       <source>The library “{0}” has no slide “{1}”.</source>
@@ -4580,6 +4620,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>One is made before the first save of a day.</source>
       <translation>Копия делается перед первым сохранением за день.</translation>
+    </message>
+    <message>
+      <source>Exported files are for</source>
+      <translation>Экспортированные файлы — для кого</translation>
+    </message>
+    <message>
+      <source>What was chosen last in the export dialog.</source>
+      <translation>Последний выбор в окне экспорта.</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>Коллеги (внутренний)</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>Все (открытый)</translation>
     </message>
     <message>
       <source>Recent decks shown</source>

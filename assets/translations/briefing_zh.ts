@@ -1123,10 +1123,6 @@
       <translation>主题</translation>
     </message>
     <message>
-      <source>With the speaker's notes</source>
-      <translation>包含演讲者备注</translation>
-    </message>
-    <message>
       <source>Progress</source>
       <translation>进度</translation>
     </message>
@@ -1167,6 +1163,10 @@
       <translation>已导出 {0}。</translation>
     </message>
     <message>
+      <source>The file holds nothing beyond its slides.</source>
+      <translation>文件中除幻灯片外没有其他内容。</translation>
+    </message>
+    <message>
       <source>As the deck: {0}</source>
       <translation>与演示文稿相同：{0}</translation>
     </message>
@@ -1197,6 +1197,42 @@
     <message>
       <source>&amp;Password</source>
       <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Your name, computer and folders and the data in pictures are never in it.</source>
+      <translation>其中绝不会有您的姓名、电脑、文件夹或图片附带的数据。</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>同事（内部）</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>任何人（公开）</translation>
+    </message>
+    <message>
+      <source>Meant for</source>
+      <translation>对象</translation>
+    </message>
+    <message>
+      <source>With the speaker's notes</source>
+      <translation>包含演讲者备注</translation>
+    </message>
+    <message>
+      <source>&amp;Meant for</source>
+      <translation>对象(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Leaves out notes, names of sections and what reviewers wrote. What is on the slides stays.</source>
+      <translation>不含备注、节的名称和审阅者所写的内容。幻灯片上的内容会保留。</translation>
+    </message>
+    <message>
+      <source>Keeps the names of sections; a Markdown file also keeps what reviewers wrote.</source>
+      <translation>保留节的名称；Markdown 文件还保留审阅者所写的内容。</translation>
+    </message>
+    <message>
+      <source>A public file has no notes.</source>
+      <translation>公开的文件不含备注。</translation>
     </message>
   </context>
   <context>
@@ -2743,6 +2779,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>磁盘是否还有空间，您能否写入缓存文件夹？</translation>
     </message>
     <message>
+      <source>{0}: the search index cannot be written: {1}.</source>
+      <translation>{0}：无法写入搜索索引：{1}。</translation>
+    </message>
+    <message>
       <source>{0}: there is no index yet.</source>
       <translation>{0}：尚无索引。</translation>
     </message>
@@ -2755,16 +2795,16 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>{0}：不是此版本的索引。</translation>
     </message>
     <message>
-      <source>{0}: the search index cannot be written: {1}.</source>
-      <translation>{0}：无法写入搜索索引：{1}。</translation>
+      <source>{0}: cannot be built anew: {1}.</source>
+      <translation>{0}：无法重新建立：{1}。</translation>
     </message>
     <message>
       <source>Try again soon.</source>
       <translation>请稍后再试。</translation>
     </message>
     <message>
-      <source>The search index is damaged: {0}.</source>
-      <translation>搜索索引已损坏：{0}。</translation>
+      <source>{0}: the search index cannot be read: {1}.</source>
+      <translation>{0}：无法读取搜索索引：{1}。</translation>
     </message>
     <message>
       <source>The library “{0}” has no slide “{1}”.</source>
@@ -4580,6 +4620,22 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>One is made before the first save of a day.</source>
       <translation>每天首次保存前备份一次。</translation>
+    </message>
+    <message>
+      <source>Exported files are for</source>
+      <translation>导出文件的对象</translation>
+    </message>
+    <message>
+      <source>What was chosen last in the export dialog.</source>
+      <translation>上次在导出对话框中所选的内容。</translation>
+    </message>
+    <message>
+      <source>Colleagues (internal)</source>
+      <translation>同事（内部）</translation>
+    </message>
+    <message>
+      <source>Anybody (public)</source>
+      <translation>任何人（公开）</translation>
     </message>
     <message>
       <source>Recent decks shown</source>
