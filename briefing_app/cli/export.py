@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     required=True,
     help="The file to write, .pptx .pdf or .md, or a folder for pictures.",
 )
-@click.option("--theme", "theme_name", metavar="NAME|FILE", help="The theme; the deck's when not given.")
+@click.option(
+    "--theme",
+    "theme_name",
+    metavar="NAME|FILE",
+    help="A theme, or a .pptx, .potx or .toml file.",
+)
 @click.option(
     "--notes", type=click.Choice([str(n) for n in Notes]), default="keep", help="The speaker's notes."
 )
@@ -57,7 +62,9 @@ def command(
     library_path: Path | None,
 ) -> None:
     """Write DECK (a .briefing file, a Markdown deck, an outline) in the format that the suffix chooses."""
+    from briefing_app.cli.theming import chosen_theme
     from briefing_app.export.table import exporter_for
+    from briefing_app.layout import load_theme
     from briefing_app.storage.atomic import check_writable
 
     exporter_for(output)
@@ -70,7 +77,7 @@ def command(
         opened = in_language(opened, library, language)
     password = _password(password_file, output) if password_file else ""
     options = ExportOptions(Notes(notes), Profile(profile), password)
-    theme = _theme(theme_name or opened.deck.theme, is_chosen=bool(theme_name))
+    theme = chosen_theme(theme_name, opened.media) if theme_name else load_theme(opened.deck.theme)
     if theme_name:
         opened = replace(opened, deck=replace(opened.deck, theme=theme_name))
 
@@ -79,13 +86,6 @@ def command(
 
     _export(opened, output, theme, options, approve, library)
     click.echo(str(output))
-
-
-def _theme(name: str, *, is_chosen: bool) -> "Theme":
-    """The theme `name`; a file, where the user names one: what a deck names leads to no file."""
-    from briefing_app.layout import load_theme
-
-    return load_theme(Path(name) if is_chosen and name.endswith(".toml") else name)
 
 
 def _password(file: Path, output: Path) -> str:

@@ -37,6 +37,12 @@ _HAN = (
 _MONO = ("Courier New", "Liberation Mono", "Cousine", "Nimbus Mono PS", "FreeMono", "DejaVu Sans Mono")
 _EMOJI = ("Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji", "Noto Emoji", "Twemoji Mozilla")
 _STAND_INS = {"Arial": _LATIN, "Helvetica": _LATIN}
+_SAME_WIDTHS = {
+    "Calibri": ("Carlito",),
+    "Cambria": ("Caladea",),
+    "Georgia": ("Gelasio",),
+    "Times New Roman": ("Liberation Serif", "Tinos"),
+}
 _WEIGHT = QFont.Tag("wght")
 _REGULAR, _BOLD = 400.0, 700.0
 _SAMPLE_SIZE = 24.0  # points: any will do, widths grow with the size
@@ -108,9 +114,22 @@ def typefaces(fonts: Fonts) -> "Typefaces":
     return Typefaces(families_for(fonts))
 
 
+def can_measure(fonts: Fonts) -> bool:
+    """Whether text in the theme's Latin font is as wide here as where that font is installed."""
+    register_fonts()
+    return bool(_alike(fonts.latin))
+
+
+def _alike(family: str) -> str:
+    """The family that has the widths of `family` here; "" where there is none."""
+    if family in _STAND_INS:
+        return _STAND_INS[family]
+    return next(iter(_installed((family, *_SAME_WIDTHS.get(family, ())))), "")
+
+
 def families_for(fonts: Fonts) -> Families:
     """What draws a theme's fonts on this computer."""
-    latin = (_STAND_INS.get(fonts.latin, fonts.latin), _LATIN)
+    latin = (_alike(fonts.latin) or fonts.latin, _LATIN)
     han = (*_installed((fonts.han, *_HAN))[:1], *latin)
     others = (_ARABIC, *han[:1])
     arabic = _STAND_INS.get(fonts.arabic, fonts.arabic)

@@ -22,6 +22,7 @@ from briefing_app.layout.frame import (
     TableItem,
     TextItem,
 )
+from briefing_app.layout.mirror import mirrored
 from briefing_app.model.geometry import Rect
 from briefing_app.model.media import Media
 from briefing_app.model.theme import Theme
@@ -110,6 +111,9 @@ class _Page:
 
     def _decorations(self, width: float) -> None:
         layout = self._theme.layouts.get(self._frame.layout)
+        for picture in layout.pictures if layout else ():
+            item = PictureItem(rect=picture.rect, media=picture.media, name="Layout")
+            self._guarded(mirrored(item, width) if self._frame.rtl else item)
         for decoration in layout.decorations if layout else ():
             rect = decoration.rect
             if self._frame.rtl:

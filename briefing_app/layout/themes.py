@@ -19,6 +19,7 @@ from briefing_app.model.theme import (
     Anchor,
     Decoration,
     Fonts,
+    LayoutPicture,
     LevelStyle,
     Palette,
     Placeholder,
@@ -96,12 +97,18 @@ class _RawDecoration(_Raw):
     fill: str
 
 
+class _RawPicture(_Raw):
+    rect: _Box
+    media: str
+
+
 class _RawLayout(_Raw):
     title: str
     background: str = "background"
     use: list[str] = []
     placeholders: dict[str, _RawPlaceholder] = {}
     decorations: list[_RawDecoration] = []
+    pictures: list[_RawPicture] = []
 
 
 class RawTheme(_Raw):
@@ -136,7 +143,11 @@ def load_theme(name_or_path: str | Path) -> Theme:
     Raises UsageError for an unknown name, ReadError and FormatError for a file that cannot be used.
     """
     path = _find(name_or_path)
-    data = _merged(path, _MAX_EXTENDS)
+    return resolved(_merged(path, _MAX_EXTENDS), path)
+
+
+def resolved(data: Mapping[str, Any], path: Path) -> Theme:
+    """The theme that tables, as a TOML file has them, describe; `path` names it. Raises FormatError."""
     try:
         raw = msgspec.convert(data, RawTheme)
     except msgspec.ValidationError as error:
@@ -144,6 +155,11 @@ def load_theme(name_or_path: str | Path) -> Theme:
             Phrase("{0}: {1}.", path.name, error), Phrase("Compare with the bundled theme plain.toml.")
         ) from error
     return _Resolver(path, raw).theme()
+
+
+def base_tables() -> dict[str, Any]:
+    """The tables of the theme that others are laid over."""
+    return _merged(_find("plain"), _MAX_EXTENDS)
 
 
 def _folder() -> Path:
@@ -290,6 +306,7 @@ class _Resolver:
             decorations=tuple(
                 Decoration(Rect(*d.rect), self._color(f"{key}.decorations", d.fill)) for d in raw.decorations
             ),
+            pictures=tuple(LayoutPicture(Rect(*p.rect), p.media) for p in raw.pictures),
         )
 
     def _placeholder(self, key: str, name: str, raw: _RawPlaceholder, idx: int) -> Placeholder:

@@ -128,6 +128,14 @@ class Decoration:
 
 
 @dataclass(frozen=True, slots=True)
+class LayoutPicture:
+    """A fixed picture of a slide layout, a logo or a background; `media` is its name in the Media mapping."""
+
+    rect: Rect
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
 class SlideLayout:
     """A page of a theme: background, fixed shapes, placeholders. Given left to right; layout mirrors it."""
 
@@ -136,6 +144,7 @@ class SlideLayout:
     background: Color
     placeholders: tuple[Placeholder, ...]
     decorations: tuple[Decoration, ...] = ()
+    pictures: tuple[LayoutPicture, ...] = ()  # above the background, below the decorations
 
     def placeholder(self, name: str) -> Placeholder | None:
         """The placeholder of this name, if the layout has it."""

@@ -11,7 +11,10 @@ from openxml_audit import validate_pptx
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.pptx import write
 from briefing_app.export.pptx.lint import lint
+from briefing_app.importing.pptx.organisation import read_theme
 from briefing_app.layout import load_theme
+from briefing_app.storage import MediaStore
+from tests.helpers.organisation import organisation_file
 from tests.helpers.slides import STARTER_LIBRARY, STRESS_SET, deck_of_folder
 from tests.helpers.squares import SquareMeasurer
 
@@ -20,15 +23,21 @@ SETS = [
     (STRESS_SET, "plain"),
     (STRESS_SET, "night"),
     (STARTER_LIBRARY, "commemoration"),
+    (STRESS_SET, "organisation"),
 ]
 
 
 @pytest.fixture(scope="module", params=SETS, ids=lambda s: f"{s[0].name}-{s[1]}")
 def exported(request, tmp_path_factory) -> Path:
-    folder, theme = request.param
-    deck, frames, media = deck_of_folder(folder, load_theme(theme), SquareMeasurer())
+    folder, name = request.param
     path = tmp_path_factory.mktemp("valid") / "deck.pptx"
-    path.write_bytes(write(frames, load_theme(theme), deck, media, ExportOptions()))
+    pictures = MediaStore()
+    if name == "organisation":
+        theme = read_theme(organisation_file(path.with_suffix(".potx"), cover="102030"), pictures.add).theme
+    else:
+        theme = load_theme(name)
+    deck, frames, media = deck_of_folder(folder, theme, SquareMeasurer())
+    path.write_bytes(write(frames, theme, deck, {**media, **pictures}, ExportOptions()))
     return path
 
 

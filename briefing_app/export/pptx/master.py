@@ -1,13 +1,17 @@
 """The slide master and the slide layouts, written from the theme alone."""
 
+from collections.abc import Sequence
+
 from briefing_app.export.pptx import shapes, xml
 from briefing_app.export.pptx.colors import Colors
+from briefing_app.export.pptx.picture import picture as written_picture
 from briefing_app.export.pptx.text import THEME_FONTS, auto_number, bullet
 from briefing_app.export.pptx.units import centipoints, emu
-from briefing_app.layout.frame import ShapeItem
+from briefing_app.layout.frame import PictureItem, ShapeItem
 from briefing_app.model.text import Marker
 from briefing_app.model.theme import (
     Decoration,
+    LayoutPicture,
     LevelStyle,
     Placeholder,
     Role,
@@ -55,9 +59,10 @@ class MasterWriter:
             f"<p:sldLayoutIdLst>{ids}</p:sldLayoutIdLst>{self._text_styles()}</p:sldMaster>"
         )
 
-    def layout(self, layout: SlideLayout) -> str:
-        """One slide layout: background, decorations, placeholders."""
-        parts = [self._decoration(d, index) for index, d in enumerate(layout.decorations, 2)]
+    def layout(self, layout: SlideLayout, pictures: Sequence[tuple[LayoutPicture, str]] = ()) -> str:
+        """One slide layout: background, pictures (each with its relationship), decorations, placeholders."""
+        parts = [self._picture(p, index, relation) for index, (p, relation) in enumerate(pictures, 2)]
+        parts += [self._decoration(d, index) for index, d in enumerate(layout.decorations, 2 + len(parts))]
         first = 2 + len(parts)
         parts += [
             self._placeholder(p, first + index, cover=self._is_cover(layout))
@@ -81,6 +86,10 @@ class MasterWriter:
 
     def _background(self, color: str) -> str:
         return f"<p:bg><p:bgPr>{self._colors.fill(color)}<a:effectLst/></p:bgPr></p:bg>"
+
+    def _picture(self, picture: LayoutPicture, shape_id: int, relationship: str) -> str:
+        item = PictureItem(rect=picture.rect, media=picture.media, name="Layout picture")
+        return written_picture(item, shape_id, relationship)
 
     def _decoration(self, decoration: Decoration, shape_id: int) -> str:
         item = ShapeItem(rect=decoration.rect, name="Decoration", fill=decoration.fill)

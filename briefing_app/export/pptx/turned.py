@@ -13,6 +13,7 @@ def turned_layout(layout: SlideLayout, width: float) -> SlideLayout:
         title=f"{layout.title} (right to left)",
         placeholders=tuple(turned_placeholder(p, width) for p in layout.placeholders),
         decorations=tuple(replace(d, rect=_turned(d.rect, width)) for d in layout.decorations),
+        pictures=tuple(replace(p, rect=_turned(p.rect, width)) for p in layout.pictures),
     )
 
 

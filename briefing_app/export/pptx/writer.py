@@ -55,7 +55,8 @@ class _PackageWriter:
         self._layout_numbers = {(name, False): number for number, name in enumerate(theme.layouts, 1)}
         charts = ChartParts(self._package, self._colors)
         text = TextWriter(theme, self._colors)
-        self._slides = SlideWriter(theme, self._colors, text, MediaParts(self._package, media), charts)
+        self._media = MediaParts(self._package, media)
+        self._slides = SlideWriter(theme, self._colors, text, self._media, charts)
         self._entries: list[str] = []  # the section of each slide
         self._targets: dict[str, str] = {}
         self._waiting: list[tuple[int, Frame]] = []
@@ -112,10 +113,14 @@ class _PackageWriter:
 
     def _write_master(self) -> None:
         writer = master.MasterWriter(self._theme, self._colors)
-        up = (Relationship("rId1", "slideMaster", "../slideMasters/slideMaster1.xml"),)
         for number, layout in enumerate(self._layouts, 1):
+            part = PartBuilder()
+            part.relate("slideMaster", "../slideMasters/slideMaster1.xml")
+            found = [(picture, self._media.part(picture.media)) for picture in layout.pictures]
+            pictures = [(picture, part.relate("image", target)) for picture, target in found if target]
             name = f"ppt/slideLayouts/slideLayout{number}.xml"
-            self._package.add(name, writer.layout(layout), master.LAYOUT_TYPE, up)
+            written = writer.layout(layout, pictures)
+            self._package.add(name, written, master.LAYOUT_TYPE, part.relationships)
         down = [
             Relationship(f"rId{n}", "slideLayout", f"../slideLayouts/slideLayout{n}.xml")
             for n in range(1, len(self._layouts) + 1)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefing_app.diagnostics import Severity
 from briefing_app.layout.frame import TextItem
+from briefing_app.model.colors import contrast
 from briefing_app.model.theme import Color, Role
 from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, CheckedSlide, Finding
@@ -65,18 +66,6 @@ def _sizes(checked: CheckedSlide) -> Iterator[float]:
         place = item.placeholder if isinstance(item, TextItem) else None
         if place and place.role in _READ and place.name not in _FURNITURE and isinstance(item, TextItem):
             yield from (p.size for p in item.body.paragraphs if p.text.strip())
-
-
-def contrast(one: Color, other: Color) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: Color) -> float:
-    channels = (int(color[i : i + 2], 16) / 255 for i in (0, 2, 4))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _pairs(checked: CheckedSlide) -> Iterator[tuple[Color, Color, bool]]:

@@ -186,3 +186,32 @@ def test_an_interrupt_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("briefing_app.cli.doctor.examine", interrupt)
     result = run("doctor")
     assert (result.code, result.err.strip()) == (130, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "said"),
+    [
+        ("none.pptx", None, 3, "there is no such file"),
+        ("office.pptx", b"no zip", 3, "not a .pptx"),
+        ("office.pptm", b"PK", 5, "macros"),
+        ("office.png", b"PNG", 2, "is no theme"),
+        ("none.toml", None, 3, "cannot be read"),
+    ],
+)
+def test_a_theme_that_is_none(
+    run: Run,
+    library: Path,
+    target: Path,
+    tmp_path: Path,
+    name: str,
+    content: bytes | None,
+    code: int,
+    said: str,
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    result = run("export", "short", "-o", target, "--library", library, "--theme", tmp_path / name)
+    assert result.code == code
+    assert is_one_sentence(result.err)
+    assert said in result.err
+    assert target.read_bytes() == OLD

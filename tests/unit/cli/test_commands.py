@@ -7,6 +7,8 @@ import pytest
 
 from briefing_app.export.password import decrypted
 from briefing_app.storage import load_deck
+from tests.helpers.exported import opened
+from tests.helpers.organisation import organisation_file
 from tests.unit.cli.conftest import Run
 
 
@@ -170,3 +172,11 @@ def test_only_a_powerpoint_file_can_have_a_password(run: Run, library: Path, tmp
     result = run("export", "short", "-o", path, "--library", library, "--password-file", secret)
     assert (result.code, path.exists()) == (2, False)
     assert "only a .pptx can have a password" in result.err
+
+
+def test_export_in_the_look_of_an_organisation(run: Run, library: Path, tmp_path: Path) -> None:
+    look = organisation_file(tmp_path / "office.potx", page=(720, 540), fonts=("Nowhere Sans", "Nowhere Sans"))
+    result = run("export", "short", "-o", tmp_path / "x.pptx", "--library", library, "--theme", look)
+    assert result.code == 0
+    assert "Nowhere Sans is not installed here" in result.err
+    assert opened((tmp_path / "x.pptx").read_bytes()).slide_width.pt == 720
