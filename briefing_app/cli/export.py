@@ -64,7 +64,7 @@ def command(
     """Write DECK (a .briefing file, a Markdown deck, an outline) in the format that the suffix chooses."""
     from briefing_app.cli.theming import chosen_theme
     from briefing_app.export.table import exporter_for
-    from briefing_app.layout import load_theme
+    from briefing_app.layout import load_theme, theme_names
     from briefing_app.storage.atomic import check_writable
 
     exporter_for(output)
@@ -77,9 +77,9 @@ def command(
         opened = in_language(opened, library, language)
     password = _password(password_file, output) if password_file else ""
     options = ExportOptions(Notes(notes), Profile(profile), password)
-    theme = chosen_theme(theme_name, opened.media) if theme_name else load_theme(opened.deck.theme)
-    if theme_name:
-        opened = replace(opened, deck=replace(opened.deck, theme=theme_name))
+    theme = chosen_theme(theme_name, opened.media) if theme_name else load_theme(opened.deck.look)
+    if theme_name in theme_names():
+        opened = replace(opened, deck=replace(opened.deck, theme=theme.name, own_theme=""))
 
     def approve(context: "CheckContext") -> None:
         require_fit("export", context, stored, responsible)

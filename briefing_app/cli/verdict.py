@@ -33,7 +33,7 @@ def checked(opened: OpenedDeck, library: Library) -> "tuple[Finding, ...]":
     from briefing_app.opening.checks import CheckInput, check_context
     from briefing_app.planning.checks import check
 
-    theme = load_theme(opened.deck.theme)
+    theme = load_theme(opened.deck.look)
     with measurer(theme) as measuring:
         given = CheckInput(opened.media, theme, measuring, opened.parse, (library,))
         return check(check_context(opened.deck, given))

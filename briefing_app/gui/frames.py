@@ -102,7 +102,7 @@ class Laying:
         if key in self._frames:
             self._frames.move_to_end(key)
             return self._frames[key]
-        theme, measurer = self._themed(deck.theme)
+        theme, measurer = self._themed(deck.look)
         frame = lay_out_entry(
             deck,
             place.section,
@@ -135,7 +135,7 @@ class DeckFrames:
         self.deck = deck
         self._parts = _parts(deck, self._parts)
         self._places = {place.entry.key: place for part in self._parts for place in part.places}
-        self._facts = (deck.title, deck.footer, deck.handling, deck.theme, deck.event, deck.language)
+        self._facts = (deck.title, deck.footer, deck.handling, deck.look, deck.event, deck.language)
         self._source_keys = tuple(deck.sources)
 
     @property
@@ -170,7 +170,7 @@ class DeckFrames:
 
         def make() -> Sheet:
             frame = self.laying.frame(digest, deck, place, self.media)
-            return Sheet(frame, self.laying.theme(deck.theme), self._pictures)
+            return Sheet(frame, self.laying.theme(deck.look), self._pictures)
 
         return make
 

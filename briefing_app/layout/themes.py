@@ -36,6 +36,7 @@ T = TypeVar("T")
 _Box = tuple[float, float, float, float]
 _MAX_EXTENDS = 8
 _SHORTEST, _LONGEST = 72, 4_032  # points; PowerPoint's own limits are 1 and 56 inches
+_OWN = "own"  # the name of a theme that a deck brings along
 _SHARED_FROM = 20  # PowerPoint's idx of the first shared placeholder; a layout's own count from 1
 _REQUIRED_STYLES = (
     "heading table table-header timeline-date timeline caption chart sources column card".split()  # noqa: SIM905
@@ -138,10 +139,14 @@ def theme_names() -> tuple[str, ...]:
 def load_theme(name_or_path: str | Path) -> Theme:
     """Read a bundled theme by its name (a str), or any by the path of its file (a Path).
 
+    A str that begins with a brace is no name but the theme itself, its tables as JSON: a deck's own.
+
     A name from a deck never leads to a file: decks come from strangers.
 
     Raises UsageError for an unknown name, ReadError and FormatError for a file that cannot be used.
     """
+    if isinstance(name_or_path, str) and name_or_path.startswith("{"):
+        return resolved(_from_json(name_or_path), Path(_OWN))
     path = _find(name_or_path)
     return resolved(_merged(path, _MAX_EXTENDS), path)
 
@@ -155,6 +160,19 @@ def resolved(data: Mapping[str, Any], path: Path) -> Theme:
             Phrase("{0}: {1}.", path.name, error), Phrase("Compare with the bundled theme plain.toml.")
         ) from error
     return _Resolver(path, raw).theme()
+
+
+def around_page(width: float, height: float) -> Rect:
+    """Where the fixed shapes of a layout may be: some hang over the edges of the page."""
+    return Rect(-width, -height, 3 * width, 3 * height)
+
+
+def _from_json(text: str) -> Mapping[str, Any]:
+    try:
+        tables: dict[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise FormatError(f"The theme of the deck is damaged: {error}.", "Choose another one.") from error
+    return tables
 
 
 def base_tables() -> dict[str, Any]:
@@ -253,8 +271,20 @@ class _Resolver:
                 raise self._error(
                     key, Phrase("is no width on this page"), Phrase("In points, at most a quarter of the page.")
                 )
-        if not all(1 <= size <= height for size in self._raw.scale):
+        self._check_shapes()
+        levels = [level.size for style in self._raw.styles.values() for level in style.levels]
+        if not all(1 <= size <= height for size in (*self._raw.scale, *levels)):
             raise self._error("scale", Phrase("has a size that no text can have"), Phrase("In points."))
+
+    def _check_shapes(self) -> None:
+        """Fixed shapes and pictures, which are painted as they are."""
+        around = around_page(*self._raw.page)
+        for name, layout in self._raw.layouts.items():
+            rects = [shape.rect for shape in layout.decorations] + [shape.rect for shape in layout.pictures]
+            if not all(around.contains(Rect(*rect)) for rect in rects):
+                raise self._error(
+                    f"layouts.{name}", "has a shape that is far from the page", "x, y, width, height"
+                )
 
     def _check_complete(self) -> None:
         for name in SlideLayoutName:

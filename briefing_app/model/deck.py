@@ -67,11 +67,22 @@ class Deck:
     event: Event = Event()
     minutes: float | None = None
     theme: str = "plain"
+    own_theme: str = ""  # the tables of a theme of the deck's own, as JSON; it goes before `theme`
     footer: str = ""
     handling: str = ""  # a mark shown on every slide, such as "Internal"
     sections: tuple[Section, ...] = (Section(),)
     sources: Mapping[str, Source] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def look(self) -> str:
+        """What names the deck's theme: the tables of its own, or the name of a bundled one."""
+        return self.own_theme or self.theme
+
+    def with_look(self, look: str) -> "Deck":
+        """The deck with another theme, named as `look` does; beside its own one it keeps a bundled one."""
+        is_own = look.startswith("{")
+        return replace(self, own_theme=look if is_own else "", theme=self.theme if is_own else look)
 
     @property
     def slides(self) -> tuple[DeckSlide, ...]:

@@ -1,7 +1,7 @@
 """Deck files, `name.briefing`: one ZIP that opens anywhere, without the library its slides came from."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +25,7 @@ MIME_TYPE = b"application/vnd.briefing+zip"
 _MIME_NAME = "mimetype"
 _MANIFEST_NAME = "deck.json"
 _MEDIA_FOLDER = "media/"
+_MEDIA_NAMES = re.compile(r"\b[0-9a-f]{64}\.[a-z]{3,4}\b")
 _MANIFEST_SIZE = 32 * 1024 * 1024
 
 
@@ -100,7 +101,7 @@ def pack_deck(deck: Deck, media: Media, attachments: Mapping[str, bytes] | None 
     for slide in deck.slides:
         if slide.base is not None:
             contents[names[slide.key].base or ""] = slide.base.encode()
-    for name in _used_media(deck.slides):
+    for name in _used_media(deck):
         if name in media:
             contents[_MEDIA_FOLDER + name] = media[name]
     for name in sorted(attachments or ()):
@@ -199,8 +200,10 @@ def _files_of(number: int, slide: DeckSlide) -> manifest.Files:
     return manifest.Files(f"slides/{name}", None if slide.base is None else f"base/{name}")
 
 
-def _used_media(slides: Iterable[DeckSlide]) -> list[str]:
-    return sorted({name for slide in slides for name in slide.media.values()})
+def _used_media(deck: Deck) -> list[str]:
+    """The pictures of the slides, and those that the deck's own theme mentions."""
+    of_slides = {name for slide in deck.slides for name in slide.media.values()}
+    return sorted(of_slides.union(_MEDIA_NAMES.findall(deck.own_theme)))
 
 
 def _is_attachment(name: str, named: frozenset[str]) -> bool:

@@ -78,6 +78,7 @@ class _DeckJson(msgspec.Struct, omit_defaults=True):
     event: _Object = {}
     minutes: float | None = None
     theme: str = "plain"
+    own_theme: str = ""  # JSON in a string: the order of its tables matters
     footer: str = ""
     handling: str = ""
     sections: list[_Object] = []
@@ -107,6 +108,7 @@ def encode_deck(deck: Deck, files: Callable[[DeckSlide], Files]) -> bytes:
         event=_event_to_json(deck.event),
         minutes=deck.minutes,
         theme=deck.theme,
+        own_theme=deck.own_theme,
         footer=deck.footer,
         handling=deck.handling,
         sections=[_section_to_json(section, files) for section in deck.sections],
@@ -127,6 +129,7 @@ def decode_deck(data: bytes, text: Callable[[str], str]) -> Deck:
         event=_event_from_json(content.event),
         minutes=content.minutes,
         theme=content.theme,
+        own_theme=content.own_theme,
         footer=content.footer,
         handling=content.handling,
         sections=tuple(_section_from_json(s, text, keys) for s in content.sections) or (Section(),),

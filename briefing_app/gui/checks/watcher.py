@@ -128,7 +128,7 @@ class CheckWatcher(QObject):
 
     def _task(self) -> _Task:
         deck = self._session.deck
-        theme = self._laying.theme(deck.theme)
+        theme = self._laying.theme(deck.look)
         if self._measurer is None or self._measurer[0] != theme.name:
             self._measurer = (theme.name, self._laying.new_measurer(theme))
         return _Task(deck, theme, self._measurer[1], self._frames, self._shelf.libraries)

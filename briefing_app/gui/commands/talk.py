@@ -48,7 +48,7 @@ class TalkCommands:
         from briefing_app.layout import theme_names
 
         workspace, bench = self._host.open_workspace, self._host.workbench
-        dialog = PropertiesDialog(workspace.session, bench.library, theme_names(), workspace)
+        dialog = PropertiesDialog(workspace.session, bench.library, theme_names(), bench, workspace)
         dialog.open()
         return dialog
 

@@ -31,6 +31,7 @@ from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.phrases import error_told, told
+from briefing_app.gui.properties.theme_field import own_title
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import theme_names
@@ -62,8 +63,11 @@ class ExportDialog(QDialog):
                 f"{exporter.title} ({exporter.suffix})" if exporter.suffix else exporter.title, exporter
             )
         self.theme = QComboBox()
-        self.theme.addItems(list(theme_names()))
-        self.theme.setCurrentText(session.deck.theme)
+        for name in theme_names():
+            self.theme.addItem(name, name)
+        if session.deck.own_theme:
+            self.theme.addItem(own_title(session.deck, workbench), session.deck.own_theme)
+        self.theme.setCurrentIndex(self.theme.findData(session.deck.look))
         self.language = QComboBox()
         own = language(session.deck.language).endonym
         self.language.addItem(translate("ExportDialog", "As the deck: {0}").format(own), session.deck.language)
@@ -147,9 +151,10 @@ class ExportDialog(QDialog):
 
     def _request(self) -> ExportRequest:
         laying = self._workbench.laying
-        theme = laying.theme(self.theme.currentText())
+        look = self.theme.currentData()
+        theme = laying.theme(look)
         return ExportRequest(
-            replace(self._deck(), theme=theme.name),
+            self._deck().with_look(look),
             self._session.media,
             theme,
             laying.new_measurer(theme),

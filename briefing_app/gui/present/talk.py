@@ -163,12 +163,12 @@ class Talk:
         return place.entry
 
     def _marked_sheet(self, key: str, language: str) -> Sheet:
-        theme = self._laying.theme(self.deck.theme)
+        theme = self._laying.theme(self.deck.look)
         return Sheet(self._marked[key, language], theme, Pictures(self._media))
 
     def _mark(self, entry: DeckSlide) -> Frame:
         """A page that names the slide and says that it cannot be shown."""
-        theme = self._laying.theme(self.deck.theme)
+        theme = self._laying.theme(self.deck.look)
         first = next((line for line in entry.text.splitlines() if line.startswith("# ")), f"# {entry.key}")
         words = translate("Talk", "This slide cannot be shown. The show goes on.")
         slide = parse_slide(f"{first}\n\n{words}\n", slide_id=entry.key, language=entry.language).slide

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from briefing_app.gui.actions import plain_text
 from briefing_app.gui.minutes_box import MinutesBox
 from briefing_app.gui.naming import name_field
+from briefing_app.gui.properties.theme_field import ThemeField
 from briefing_app.gui.session import Session
+from briefing_app.gui.workbench import Workbench
 from briefing_app.library.languages import language_name
 from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
@@ -38,7 +40,12 @@ class PropertiesDialog(QDialog):
     """Shows the deck's facts; OK makes one edit of all that changed."""
 
     def __init__(
-        self, session: Session, library: Library, themes: Sequence[str], parent: QWidget | None = None
+        self,
+        session: Session,
+        library: Library,
+        themes: Sequence[str],
+        workbench: Workbench,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,14 +63,14 @@ class PropertiesDialog(QDialog):
         self.language = QComboBox()
         self.minutes = _minutes_field(deck.minutes)
         self.questions = _minutes_field(question_minutes(deck))
-        self.theme = QComboBox()
+        self.theme = ThemeField(session, themes, workbench)
         self.footer = QLineEdit(deck.footer)
         self.footer.setPlaceholderText(translate("PropertiesDialog", "The title of the deck"))
         self.handling = QLineEdit(deck.handling)
         self.handling.setPlaceholderText(
             translate("PropertiesDialog", "Shown on every slide, such as “Internal”")
         )
-        self._fill(deck, themes)
+        self._fill(deck)
         self._arrange()
 
     def accept(self) -> None:
@@ -78,12 +85,11 @@ class PropertiesDialog(QDialog):
         if self.questions.value():
             extra[QUESTION_MINUTES] = self.questions.value()
         return replace(
-            deck,
+            self.theme.changed(deck),
             title=self.title.text().strip(),
             language=self.language.currentData(),
             event=self._event(deck.event),
             minutes=self.minutes.value() or None,
-            theme=self.theme.currentText(),
             footer=self.footer.text().strip(),
             handling=self.handling.text().strip(),
             extra=extra,
@@ -105,7 +111,7 @@ class PropertiesDialog(QDialog):
             extra=extra,
         )
 
-    def _fill(self, deck: Deck, themes: Sequence[str]) -> None:
+    def _fill(self, deck: Deck) -> None:
         day = deck.event.date or datetime.date.today()
         self.date.setCalendarPopup(True)
         self.date.setDate(QDate(day.year, day.month, day.day))
@@ -121,8 +127,6 @@ class PropertiesDialog(QDialog):
         for language in dict.fromkeys((*UN_LANGUAGES, deck.language)):
             self.language.addItem(language_name(language, tag), language)
         self.language.setCurrentIndex(self.language.findData(deck.language))
-        self.theme.addItems(list(dict.fromkeys((*themes, deck.theme))))
-        self.theme.setCurrentText(deck.theme)
 
     def _arrange(self) -> None:
         form = QFormLayout()
@@ -151,7 +155,7 @@ class PropertiesDialog(QDialog):
             name_field(field, plain_text(text))
             form.addRow(text, field)
         name_field(self.minutes, translate("PropertiesDialog", "Minutes"))
-        for field in (self.audience, self.language, self.theme, self.date, self.minutes, self.questions):
+        for field in (self.audience, self.language, self.theme.themes, self.date, self.minutes, self.questions):
             field.setMinimumHeight(_FIELD_HEIGHT)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

@@ -4,10 +4,11 @@ The tables of the theme Plain are moved to its page and overlaid with what its f
 PDF are laid out from it as from any other theme.
 """
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError, FormatError, UsageError
@@ -15,10 +16,11 @@ from briefing_app.importing.pptx.look import Look, PageLook, Place, read_look
 from briefing_app.importing.pptx.package import Package
 from briefing_app.importing.pptx.palette import palette
 from briefing_app.importing.pptx.room import clear_of
-from briefing_app.layout.themes import base_tables, resolved
+from briefing_app.layout.themes import around_page, base_tables, resolved
 from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Anchor, Theme
 
+T = TypeVar("T")
 SUFFIXES = (".pptx", ".potx", ".pptm", ".potm", ".ppt", ".pot")  # the last four to say why they are refused
 _HEIGHT = (
     540.0  # points: every page is this high here, so that 16 points are as readable as on the bundled ones
@@ -41,6 +43,7 @@ class OrganisationTheme:
     """A theme read from a file, and what of it could not be honoured."""
 
     theme: Theme
+    tables: str  # the theme once more, as JSON that a deck can keep
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -53,7 +56,8 @@ def read_theme(path: Path, keep: Keep) -> OrganisationTheme:
         raise UsageError(f"{path}: is no theme.", "Give a .pptx, .potx or .toml file, or the name of a theme.")
     look = read_look(Package(path))
     maker = _Maker(path, look, keep)
-    return OrganisationTheme(maker.theme(), tuple(maker.findings))
+    tables = maker.tables()
+    return OrganisationTheme(resolved(tables, path), json.dumps(tables), tuple(maker.findings))
 
 
 class _Maker:
@@ -70,8 +74,8 @@ class _Maker:
             )
         self._tables = base_tables()
 
-    def theme(self) -> Theme:
-        """The theme."""
+    def tables(self) -> dict[str, Any]:
+        """The tables of the theme."""
         tables = self._tables
         tables["title"] = self._path.stem[:60]
         tables["page"] = [self._width, _HEIGHT]
@@ -87,7 +91,7 @@ class _Maker:
         for name, layout in tables["layouts"].items():
             self._fixed(name, layout)
         self._tell_of_the_rest()
-        return resolved(tables, self._path)
+        return tables
 
     def _tell_of_the_rest(self) -> None:
         pages = (self._look.master, *self._look.layouts)
@@ -223,13 +227,21 @@ class _Maker:
         whole = [0.0, 0.0, self._width, _HEIGHT]
         layout["pictures"] = [{"rect": whole, "media": m} for m in self._kept(painted.backdrop)]
         logos: list[Rect] = []
-        for rect, data in ((self._on_page(r), d) for page in pages for r, d in page.pictures):
+        for rect, data in self._seen([shape for page in pages for shape in page.pictures]):
             for media in self._kept(data):
                 layout["pictures"].append({"rect": _box(rect), "media": media})
                 logos += [rect] if rect.width * rect.height < 0.5 * self._width * _HEIGHT else []
-        for rect, fill in ((self._on_page(r), c) for page in pages for r, c in page.bars):
+        for rect, fill in self._seen([shape for page in pages for shape in page.bars]):
             layout["decorations"].append({"rect": _box(rect), "fill": fill})
         self._clear(layout, logos)
+
+    def _seen(self, shapes: Sequence[tuple[Rect, T]]) -> Iterator[tuple[Rect, T]]:
+        """Fixed shapes at our scale: those of which something is on the page, none out of all measure."""
+        page, around = Rect(0, 0, self._width, _HEIGHT), around_page(self._width, _HEIGHT)
+        for r, what in shapes:
+            rect = Rect(*(round(side * self._scale, 2) for side in (r.x, r.y, r.width, r.height)))
+            if rect.overlaps(page) and around.contains(rect):
+                yield rect, what
 
     def _clear(self, layout: dict[str, Any], logos: list[Rect]) -> None:
         """Make the text of a layout keep clear of logos; shared places become the layout's own."""

@@ -125,6 +125,12 @@ def test_shapes_that_are_not_taken_over_are_counted(tmp_path: Path) -> None:
     assert "theme-shape" in _codes(read_theme(path, MediaStore().add))
 
 
+def test_a_picture_beside_the_page_is_left_out_and_one_over_its_edge_kept_whole(tmp_path: Path) -> None:
+    assert not _read(tmp_path, logo=(970, 10, 50, 50)).theme.layouts["text"].pictures
+    (kept,) = _read(tmp_path, logo=(900, 10, 100, 50)).theme.layouts["text"].pictures
+    assert kept.rect == Rect(900, 10, 100, 50)
+
+
 def test_a_file_with_macros_is_refused(tmp_path: Path) -> None:
     path = organisation_file(tmp_path / "office.pptx").rename(tmp_path / "office.pptm")
     with pytest.raises(RefusedError, match="macros"):

@@ -1,9 +1,11 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from briefing_app.errors import FormatError, ReadError, UsageError
 from briefing_app.layout import load_theme, theme_names
+from briefing_app.layout.themes import base_tables
 from briefing_app.model.geometry import Rect
 from briefing_app.model.slide import SlideLayoutName
 from briefing_app.model.theme import Palette, Role
@@ -111,3 +113,37 @@ def test_a_wrong_theme_names_the_key_and_helps(tmp_path: Path, text: str, messag
     with pytest.raises(FormatError, match=message) as error:
         load_theme(path)
     assert hint in error.value.hint
+
+
+def test_a_deck_can_bring_its_theme_along() -> None:
+    theme = load_theme(json.dumps({**base_tables(), "title": "Ours", "page": [960, 540]}))
+    assert (theme.title, theme.name) == ("Ours", "own")
+    assert theme.layouts == load_theme("plain").layouts
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"page": [10, 10]},
+        {"styles": {}},
+        {"scale": [1e9, 16]},
+        {"layouts": {}},
+        {"extends": 3},
+    ],
+)
+def test_a_theme_of_a_deck_that_cannot_be_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(FormatError):
+        load_theme(json.dumps({**base_tables(), **change}))
+
+
+@pytest.mark.parametrize("text", ["{", "{]", '{"title": 1}', "{" * 5_000])
+def test_a_damaged_theme_of_a_deck_is_refused(text: str) -> None:
+    with pytest.raises(FormatError):
+        load_theme(text)
+
+
+def test_a_fixed_shape_is_not_far_from_the_page() -> None:
+    tables = base_tables()
+    tables["layouts"]["text"]["pictures"] = [{"rect": [3000, 0, 100, 50], "media": "x.png"}]
+    with pytest.raises(FormatError, match="far from the page"):
+        load_theme(json.dumps(tables))
