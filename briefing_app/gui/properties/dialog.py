@@ -149,7 +149,7 @@ class PropertiesDialog(QDialog):
             (translate("PropertiesDialog", "&Footer"), self.footer),
             (translate("PropertiesDialog", "Handling mar&k"), self.handling),
         ):
-            if not isinstance(field, QComboBox | QLineEdit):
+            if not isinstance(field, QComboBox | QLineEdit | ThemeField):
                 form.addRow(plain_text(text), field)
                 continue
             name_field(field, plain_text(text))

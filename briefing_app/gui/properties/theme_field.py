@@ -59,6 +59,7 @@ class ThemeField(QWidget):
         column.addLayout(row)
         column.addWidget(self.said)
         name_field(self.themes, translate("ThemeField", "Theme"))
+        self.setFocusProxy(self.themes)
 
     def changed(self, deck: Deck) -> Deck:
         """`deck` with the theme that is chosen."""
@@ -98,6 +99,7 @@ class ThemeField(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
+        self.said.setMinimumHeight(self.said.heightForWidth(self.width()))
         self.said.setVisible(bool(text))
 
 
