@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.cli.shared import print_findings
 from briefing_app.diagnostics import Diagnostic, Severity, Where
+from briefing_app.phrases import Phrase
 
 if TYPE_CHECKING:
     from briefing_app.model.theme import Theme
@@ -41,6 +42,10 @@ def _unmeasured(theme: "Theme", path: Path) -> tuple[Diagnostic, ...]:
     with measurer(theme):
         if can_measure(theme.fonts):
             return ()
-    message = f"The font {theme.fonts.latin} is not installed here: lines may end elsewhere in the file."
+    message = Phrase(
+        "The font {0} is not installed here: lines may end elsewhere in the file.", theme.fonts.latin
+    )
     where = Where(str(path))
-    return (Diagnostic("theme-font", Severity.WARNING, message, where, "Install it, then export again."),)
+    return (
+        Diagnostic("theme-font", Severity.WARNING, message, where, Phrase("Install it, then export again.")),
+    )

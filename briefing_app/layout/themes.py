@@ -171,7 +171,9 @@ def _from_json(text: str) -> Mapping[str, Any]:
     try:
         tables: dict[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
     except (msgspec.MsgspecError, RecursionError) as error:
-        raise FormatError(f"The theme of the deck is damaged: {error}.", "Choose another one.") from error
+        raise FormatError(
+            Phrase("The theme of the deck is damaged: {0}.", str(error)), Phrase("Choose another one.")
+        ) from error
     return tables
 
 
@@ -283,7 +285,9 @@ class _Resolver:
             rects = [shape.rect for shape in layout.decorations] + [shape.rect for shape in layout.pictures]
             if not all(around.contains(Rect(*rect)) for rect in rects):
                 raise self._error(
-                    f"layouts.{name}", "has a shape that is far from the page", "x, y, width, height"
+                    f"layouts.{name}",
+                    Phrase("has a shape that is far from the page"),
+                    Phrase("x, y, width, height"),
                 )
 
     def _check_complete(self) -> None:

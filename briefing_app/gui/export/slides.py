@@ -44,7 +44,7 @@ def chosen_slides(session: Session, deck: Deck, laying: Laying, keys: Sequence[s
     Raises BriefingError when the theme cannot be had.
     """
     wanted = frozenset(keys)
-    theme = laying.theme(deck.theme)
+    theme = laying.theme(deck.look)
     options = ExportOptions(profile=Profile.PUBLIC)
     request = ExportRequest(
         deck, session.media, theme, laying.new_measurer(theme), laying.slide, options, only=wanted

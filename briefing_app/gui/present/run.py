@@ -39,7 +39,7 @@ def run_show(
     application = Application(app, folders, [library])
     try:
         talk = Talk(opened.deck, opened.media, application.workbench.laying, application.workbench.libraries)
-        theme = application.workbench.laying.theme(opened.deck.theme)
+        theme = application.workbench.laying.theme(opened.deck.look)
         approve(release_context(opened.deck, theme, talk.shown_frames(), opened.parse, [library]))
         return _run(application, talk, number, minutes)
     finally:

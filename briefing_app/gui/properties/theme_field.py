@@ -12,8 +12,8 @@ from shiboken6 import isValid
 from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.jobs import Job
-from briefing_app.gui.messages import error_message
 from briefing_app.gui.naming import name_field
+from briefing_app.gui.phrases import error_told, told
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.model.deck import Deck
@@ -86,12 +86,11 @@ class ThemeField(QWidget):
     def _take(self, read: "OrganisationTheme") -> None:
         self.button.setEnabled(True)
         self._add(read.theme.title, read.tables)
-        self._say("\n".join(finding.message for finding in read.diagnostics))
+        self._say("\n".join(told(finding.message) for finding in read.diagnostics))
 
     def _fail(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        message = error_message(error)
-        self._say(f"{message.text} {message.hint}".strip())
+        self._say(error_told(error))
 
     def _add(self, title: str, tables: str) -> None:
         self.themes.addItem(title, tables)

@@ -12,6 +12,7 @@ from briefing_app.importing.pptx import xml
 from briefing_app.importing.pptx.package import Package
 from briefing_app.model.geometry import Rect, Size
 from briefing_app.model.theme import Anchor, Color
+from briefing_app.phrases import Phrase
 
 _EMU = 12_700  # a point
 _NAMES = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}  # where the master does not map them
@@ -64,7 +65,8 @@ def read_look(package: Package) -> Look:
     master = next(package.related(main, "slideMaster"), "")
     theme = next(package.related(master, "theme"), "") if master else ""
     if not theme:
-        raise FormatError(f"{package.label}: has no slide master with a theme.", "Save it again in PowerPoint.")
+        message = Phrase("{0}: has no slide master with a theme.", package.label)
+        raise FormatError(message, Phrase("Save it again in PowerPoint."))
     size = xml.child(package.root(main), "sldSz")
     page = Size(xml.number(size, "cx", 9_144_000) / _EMU, xml.number(size, "cy", 6_858_000) / _EMU)
     root = package.root(master)

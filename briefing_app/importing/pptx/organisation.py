@@ -19,8 +19,10 @@ from briefing_app.importing.pptx.room import clear_of
 from briefing_app.layout.themes import around_page, base_tables, resolved
 from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Anchor, Theme
+from briefing_app.phrases import Phrase
 
 T = TypeVar("T")
+_NO_HINT = Phrase()
 SUFFIXES = (".pptx", ".potx", ".pptm", ".potm", ".ppt", ".pot")  # the last four to say why they are refused
 _HEIGHT = (
     540.0  # points: every page is this high here, so that 16 points are as readable as on the bundled ones
@@ -53,7 +55,10 @@ def read_theme(path: Path, keep: Keep) -> OrganisationTheme:
     Raises ReadError, FormatError (no presentation), RefusedError (macros), LimitError.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"{path}: is no theme.", "Give a .pptx, .potx or .toml file, or the name of a theme.")
+        raise UsageError(
+            Phrase("{0}: is no theme.", path),
+            Phrase("Give a .pptx, .potx or .toml file, or the name of a theme."),
+        )
     look = read_look(Package(path))
     maker = _Maker(path, look, keep)
     tables = maker.tables()
@@ -70,7 +75,8 @@ class _Maker:
         self._width = round(look.page.width * self._scale, 2)
         if not _ASPECTS[0] <= self._width / _HEIGHT <= _ASPECTS[1]:
             raise FormatError(
-                f"{path}: its pages are too tall or too wide for slides.", "Use one from 4:3 to 21:9."
+                Phrase("{0}: its pages are too tall or too wide for slides.", path),
+                Phrase("Use one from 4:3 to 21:9."),
             )
         self._tables = base_tables()
 
@@ -97,14 +103,17 @@ class _Maker:
         pages = (self._look.master, *self._look.layouts)
         left_out = sum(page.left_out for page in pages)
         if left_out:
-            self._say("theme-shape", f"{left_out} shapes of its master and slide layouts are not taken over.")
+            self._say(
+                "theme-shape",
+                Phrase("{0} shapes of its slide layouts are not taken over.", left_out),
+            )
         if any(page.has_other_background for page in pages):
-            self._say("theme-background", "A gradient or pattern in the background is not taken over.")
+            self._say("theme-background", Phrase("A gradient or pattern in the background is not taken over."))
         if any(page.backdrop for page in pages):
-            message = "Its background is a picture, and whether text can be read on it is not known."
-            self._say("theme-background", message, "Look at the slides.")
+            message = Phrase("Its background is a picture, and whether text can be read on it is not known.")
+            self._say("theme-background", message, Phrase("Look at the slides."))
 
-    def _say(self, code: str, message: str, hint: str = "") -> None:
+    def _say(self, code: str, message: Phrase, hint: Phrase = _NO_HINT) -> None:
         self.findings.append(Diagnostic(code, Severity.INFO, message, Where(str(self._path)), hint))
 
     def _boxes(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -141,7 +150,8 @@ class _Maker:
         height = min(content.rect.bottom if content else _LOWEST, _LOWEST) - area.y
         if height < 0.6 * _CONTENT.height:
             self._say(
-                "theme-place", "Its title and text leave too little room; they stand where Plain has them."
+                "theme-place",
+                Phrase("Its title and text leave too little room and stand as in Plain."),
             )
             self._set(self._tables["placeholders"]["title"], Place(self._stretched(_TITLE), Anchor.TOP))
             area, height = self._stretched(_CONTENT), _CONTENT.height
@@ -166,7 +176,7 @@ class _Maker:
             return None
         rect = self._on_page(place.rect)
         if rect.width < self._width / 2 or rect.height < 0.5 * usual.height:
-            self._say("theme-place", f"Its placeholder “{kind}” is too small and stays where Plain has it.")
+            self._say("theme-place", Phrase("Its placeholder “{0}” is too small and stands as in Plain.", kind))
             return None
         return Place(rect, place.anchor)
 
@@ -217,7 +227,7 @@ class _Maker:
         fonts["arabic"] = said.get("minor-cs", fonts["arabic"])
         heading = said.get("major-latin", fonts["latin"])
         if heading != fonts["latin"]:
-            self._say("theme-font", f"Headings are set in {fonts['latin']}, not in {heading}.")
+            self._say("theme-font", Phrase("Headings are set in {0}, not in {1}.", fonts["latin"], heading))
 
     def _fixed(self, name: str, layout: dict[str, Any]) -> None:
         """Background, logos and bars of one of our layouts, and its text clear of the logos."""
@@ -261,7 +271,7 @@ class _Maker:
         try:
             return [self._keep(data)]
         except BriefingError as error:
-            self._say("theme-picture", f"A picture of it is left out: {error}")
+            self._say("theme-picture", Phrase("A picture of it is left out: {0}", error.message))
             return []
 
     def _layout(self, *kinds: str) -> PageLook | None:
