@@ -2287,6 +2287,62 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Les commentaires ne peuvent pas être lus. {0}</translation>
     </message>
     <message>
+      <source>{0}: has no slide master with a theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>Enregistrez-le de nouveau dans PowerPoint.</translation>
+    </message>
+    <message>
+      <source>{0}: is no theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its background is a picture, and whether text can be read on it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: its pages are too tall or too wide for slides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use one from 4:3 to 21:9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} shapes of its slide layouts are not taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gradient or pattern in the background is not taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the slides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its title and text leave too little room and stand as in Plain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings are set in {0}, not in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture of it is left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
       <translation>Enregistrez-le en .pptx, sans macros, dans son programme d’origine.</translation>
     </message>
@@ -2315,10 +2371,6 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>{0} : n’a pas de partie « {1} ».</translation>
     </message>
     <message>
-      <source>Save it again in PowerPoint.</source>
-      <translation>Enregistrez-le de nouveau dans PowerPoint.</translation>
-    </message>
-    <message>
       <source>{0}: takes too long to read.</source>
       <translation>{0} : la lecture prend trop de temps.</translation>
     </message>
@@ -2345,6 +2397,18 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>{0}: holds an object with macros, “{1}”.</source>
       <translation>{0} : contient un objet à macros, « {1} ».</translation>
+    </message>
+    <message>
+      <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2559,6 +2623,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Comparez avec le thème fourni plain.toml.</translation>
     </message>
     <message>
+      <source>The theme of the deck is damaged: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The theme {0} cannot be read: {1}.</source>
       <translation>Le thème {0} ne peut pas être lu : {1}.</translation>
     </message>
@@ -2621,6 +2689,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>In points, at most a quarter of the page.</source>
       <translation>En points, au plus un quart de la page.</translation>
+    </message>
+    <message>
+      <source>has a shape that is far from the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is missing</source>
@@ -5122,6 +5194,29 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>Saved {0}.</source>
       <translation>{0} enregistré.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThemeField</name>
+    <message>
+      <source>From a file…</source>
+      <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+      <source>Take the look of a PowerPoint file or template</source>
+      <translation>Reprendre l’aspect d’un fichier ou modèle PowerPoint</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Damaged theme</source>
+      <translation>Thème endommagé</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>Lecture de {0}</translation>
     </message>
   </context>
   <context>

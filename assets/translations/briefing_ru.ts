@@ -2287,6 +2287,62 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Комментарии не читаются. {0}</translation>
     </message>
     <message>
+      <source>{0}: has no slide master with a theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it again in PowerPoint.</source>
+      <translation>Сохраните его ещё раз в PowerPoint.</translation>
+    </message>
+    <message>
+      <source>{0}: is no theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its background is a picture, and whether text can be read on it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: its pages are too tall or too wide for slides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use one from 4:3 to 21:9.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} shapes of its slide layouts are not taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gradient or pattern in the background is not taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the slides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its title and text leave too little room and stand as in Plain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings are set in {0}, not in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture of it is left out: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
       <translation>Сохраните его как .pptx без макросов в той программе, где он создан.</translation>
     </message>
@@ -2315,10 +2371,6 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>{0}: нет части «{1}».</translation>
     </message>
     <message>
-      <source>Save it again in PowerPoint.</source>
-      <translation>Сохраните его ещё раз в PowerPoint.</translation>
-    </message>
-    <message>
       <source>{0}: takes too long to read.</source>
       <translation>{0}: чтение занимает слишком много времени.</translation>
     </message>
@@ -2345,6 +2397,18 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>{0}: holds an object with macros, “{1}”.</source>
       <translation>{0}: содержит объект с макросами, «{1}».</translation>
+    </message>
+    <message>
+      <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2559,6 +2623,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Сравните со встроенной темой plain.toml.</translation>
     </message>
     <message>
+      <source>The theme of the deck is damaged: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The theme {0} cannot be read: {1}.</source>
       <translation>Тема {0} не читается: {1}.</translation>
     </message>
@@ -2621,6 +2689,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>In points, at most a quarter of the page.</source>
       <translation>В пунктах, не более четверти страницы.</translation>
+    </message>
+    <message>
+      <source>has a shape that is far from the page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>is missing</source>
@@ -5122,6 +5194,29 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>Saved {0}.</source>
       <translation>Сохранено: {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThemeField</name>
+    <message>
+      <source>From a file…</source>
+      <translation>Из файла…</translation>
+    </message>
+    <message>
+      <source>Take the look of a PowerPoint file or template</source>
+      <translation>Взять оформление из файла или шаблона PowerPoint</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>Damaged theme</source>
+      <translation>Повреждённая тема</translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation>Чтение {0}</translation>
     </message>
   </context>
   <context>
