@@ -1,5 +1,6 @@
 """A deck and its edits: every edit returns a new Deck; slides are addressed by their place in the whole."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -78,6 +79,12 @@ class Deck:
     def look(self) -> str:
         """What names the deck's theme: the tables of its own, or the name of a bundled one."""
         return self.own_theme or self.theme
+
+    @property
+    def theme_title(self) -> str:
+        """What to call the deck's theme: its own one by the title in its tables."""
+        found = re.search(r'"title": *"([^"\\]{1,60})"', self.own_theme)
+        return found[1] if found else self.theme
 
     def with_look(self, look: str) -> "Deck":
         """The deck with another theme, named as `look` does; beside its own one it keeps a bundled one."""

@@ -64,7 +64,7 @@ def deck_facts(deck: Deck) -> tuple[tuple[str, str], ...]:
         ("title", deck.title),
         ("language", deck.language),
         ("minutes", "" if deck.minutes is None else f"{deck.minutes:g}"),
-        ("theme", deck.theme),
+        ("theme", deck.theme_title),
         ("footer", deck.footer),
         ("handling", deck.handling),
         ("event", event.title),

@@ -98,7 +98,7 @@ class ThemeField(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        self.said.setMinimumHeight(self.said.heightForWidth(self.width()))
+        self.said.setMinimumHeight(max(0, self.said.heightForWidth(self.width())))
         self.said.setVisible(bool(text))
 
 
