@@ -2288,7 +2288,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: has no slide master with a theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: لا يحتوي على شريحة رئيسية ذات سمة.</translation>
     </message>
     <message>
       <source>Save it again in PowerPoint.</source>
@@ -2296,51 +2296,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: is no theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: ليس سمة.</translation>
     </message>
     <message>
       <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
-      <translation type="unfinished" />
+      <translation>أدخل ملف ‎.pptx أو ‎.potx أو ‎.toml، أو اسم سمة.</translation>
     </message>
     <message>
       <source>Its background is a picture, and whether text can be read on it is not known.</source>
-      <translation type="unfinished" />
+      <translation>خلفيته صورة، ولا يُعرف هل يُقرأ النص عليها.</translation>
     </message>
     <message>
       <source>{0}: its pages are too tall or too wide for slides.</source>
-      <translation type="unfinished" />
+      <translation>{0}: صفحاته أطول أو أعرض مما يصلح للشرائح.</translation>
     </message>
     <message>
       <source>Use one from 4:3 to 21:9.</source>
-      <translation type="unfinished" />
+      <translation>استخدم ملفًا من 4:3 إلى 21:9.</translation>
     </message>
     <message>
       <source>{0} shapes of its slide layouts are not taken over.</source>
-      <translation type="unfinished" />
+      <translation>{0} من أشكال تخطيطاته لم تُؤخذ.</translation>
     </message>
     <message>
       <source>A gradient or pattern in the background is not taken over.</source>
-      <translation type="unfinished" />
+      <translation>لم يُؤخذ تدرّج أو نقش في الخلفية.</translation>
     </message>
     <message>
       <source>Look at the slides.</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الشرائح.</translation>
     </message>
     <message>
       <source>Its title and text leave too little room and stand as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>عنوانه ونصه يتركان مساحة ضئيلة فيبقيان كما في Plain.</translation>
     </message>
     <message>
       <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>العنصر النائب «{0}» فيه صغير جدًا فيبقى كما في Plain.</translation>
     </message>
     <message>
       <source>Headings are set in {0}, not in {1}.</source>
-      <translation type="unfinished" />
+      <translation>العناوين بخط {0} لا {1}.</translation>
     </message>
     <message>
       <source>A picture of it is left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>أُهملت صورة منه: {0}</translation>
     </message>
     <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
@@ -2400,15 +2400,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>لون النص ‎#{0}‎ لا يُقرأ على خلفيته، فصار ‎#{1}‎.</translation>
     </message>
     <message>
       <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>لون التعليقات ‎#{0}‎ لا يُقرأ على خلفيته، فصار ‎#{1}‎.</translation>
     </message>
     <message>
       <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>لون التمييز ‎#{0}‎ لا يُقرأ على خلفيته، فصار ‎#{1}‎.</translation>
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2624,7 +2624,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The theme of the deck is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>سمة العرض تالفة: {0}.</translation>
     </message>
     <message>
       <source>The theme {0} cannot be read: {1}.</source>

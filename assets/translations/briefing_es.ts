@@ -2288,7 +2288,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0}: has no slide master with a theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: no tiene patrón de diapositivas con un tema.</translation>
     </message>
     <message>
       <source>Save it again in PowerPoint.</source>
@@ -2296,51 +2296,51 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>{0}: is no theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: no es un tema.</translation>
     </message>
     <message>
       <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
-      <translation type="unfinished" />
+      <translation>Indique un archivo .pptx, .potx o .toml, o el nombre de un tema.</translation>
     </message>
     <message>
       <source>Its background is a picture, and whether text can be read on it is not known.</source>
-      <translation type="unfinished" />
+      <translation>Su fondo es una imagen y no se sabe si el texto se lee sobre ella.</translation>
     </message>
     <message>
       <source>{0}: its pages are too tall or too wide for slides.</source>
-      <translation type="unfinished" />
+      <translation>{0}: sus páginas son demasiado altas o anchas para diapositivas.</translation>
     </message>
     <message>
       <source>Use one from 4:3 to 21:9.</source>
-      <translation type="unfinished" />
+      <translation>Use uno de 4:3 a 21:9.</translation>
     </message>
     <message>
       <source>{0} shapes of its slide layouts are not taken over.</source>
-      <translation type="unfinished" />
+      <translation>{0} formas de sus diseños no se han tomado.</translation>
     </message>
     <message>
       <source>A gradient or pattern in the background is not taken over.</source>
-      <translation type="unfinished" />
+      <translation>Un degradado o trama del fondo no se ha tomado.</translation>
     </message>
     <message>
       <source>Look at the slides.</source>
-      <translation type="unfinished" />
+      <translation>Mire las diapositivas.</translation>
     </message>
     <message>
       <source>Its title and text leave too little room and stand as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Su título y su texto dejan muy poco sitio y quedan como en Plain.</translation>
     </message>
     <message>
       <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Su marcador «{0}» es demasiado pequeño y queda como en Plain.</translation>
     </message>
     <message>
       <source>Headings are set in {0}, not in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los títulos van en {0}, no en {1}.</translation>
     </message>
     <message>
       <source>A picture of it is left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se omite una de sus imágenes: {0}</translation>
     </message>
     <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
@@ -2400,15 +2400,15 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>El color del texto, #{0}, no se lee sobre su fondo; pasa a #{1}.</translation>
     </message>
     <message>
       <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>El color de las leyendas, #{0}, no se lee sobre su fondo; pasa a #{1}.</translation>
     </message>
     <message>
       <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>El color de acento, #{0}, no se lee sobre su fondo; pasa a #{1}.</translation>
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2624,7 +2624,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>The theme of the deck is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>El tema de la presentación está dañado: {0}.</translation>
     </message>
     <message>
       <source>The theme {0} cannot be read: {1}.</source>

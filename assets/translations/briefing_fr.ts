@@ -2288,7 +2288,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0}: has no slide master with a theme.</source>
-      <translation type="unfinished" />
+      <translation>{0} : n’a pas de masque de diapositives avec un thème.</translation>
     </message>
     <message>
       <source>Save it again in PowerPoint.</source>
@@ -2296,51 +2296,51 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>{0}: is no theme.</source>
-      <translation type="unfinished" />
+      <translation>{0} : n’est pas un thème.</translation>
     </message>
     <message>
       <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez un fichier .pptx, .potx ou .toml, ou le nom d’un thème.</translation>
     </message>
     <message>
       <source>Its background is a picture, and whether text can be read on it is not known.</source>
-      <translation type="unfinished" />
+      <translation>Son arrière-plan est une image ; on ignore si le texte y est lisible.</translation>
     </message>
     <message>
       <source>{0}: its pages are too tall or too wide for slides.</source>
-      <translation type="unfinished" />
+      <translation>{0} : ses pages sont trop hautes ou trop larges pour des diapositives.</translation>
     </message>
     <message>
       <source>Use one from 4:3 to 21:9.</source>
-      <translation type="unfinished" />
+      <translation>Prenez-en un de 4:3 à 21:9.</translation>
     </message>
     <message>
       <source>{0} shapes of its slide layouts are not taken over.</source>
-      <translation type="unfinished" />
+      <translation>{0} formes de ses dispositions ne sont pas reprises.</translation>
     </message>
     <message>
       <source>A gradient or pattern in the background is not taken over.</source>
-      <translation type="unfinished" />
+      <translation>Un dégradé ou motif d’arrière-plan n’est pas repris.</translation>
     </message>
     <message>
       <source>Look at the slides.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les diapositives.</translation>
     </message>
     <message>
       <source>Its title and text leave too little room and stand as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Son titre et son texte laissent trop peu de place et restent comme dans Plain.</translation>
     </message>
     <message>
       <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Son espace réservé « {0} » est trop petit et reste comme dans Plain.</translation>
     </message>
     <message>
       <source>Headings are set in {0}, not in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Les titres sont en {0}, non en {1}.</translation>
     </message>
     <message>
       <source>A picture of it is left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Une de ses images est omise : {0}</translation>
     </message>
     <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
@@ -2400,15 +2400,15 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>La couleur du texte, #{0}, est illisible sur son fond ; elle devient #{1}.</translation>
     </message>
     <message>
       <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>La couleur des légendes, #{0}, est illisible sur son fond ; elle devient #{1}.</translation>
     </message>
     <message>
       <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>La couleur d’accent, #{0}, est illisible sur son fond ; elle devient #{1}.</translation>
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2624,7 +2624,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>The theme of the deck is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le thème de la présentation est endommagé : {0}.</translation>
     </message>
     <message>
       <source>The theme {0} cannot be read: {1}.</source>

@@ -2288,7 +2288,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: has no slide master with a theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: нет образца слайдов с темой.</translation>
     </message>
     <message>
       <source>Save it again in PowerPoint.</source>
@@ -2296,51 +2296,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: is no theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}: не является темой.</translation>
     </message>
     <message>
       <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
-      <translation type="unfinished" />
+      <translation>Укажите файл .pptx, .potx или .toml либо имя темы.</translation>
     </message>
     <message>
       <source>Its background is a picture, and whether text can be read on it is not known.</source>
-      <translation type="unfinished" />
+      <translation>Фон — изображение; неизвестно, читается ли на нём текст.</translation>
     </message>
     <message>
       <source>{0}: its pages are too tall or too wide for slides.</source>
-      <translation type="unfinished" />
+      <translation>{0}: страницы слишком высокие или широкие для слайдов.</translation>
     </message>
     <message>
       <source>Use one from 4:3 to 21:9.</source>
-      <translation type="unfinished" />
+      <translation>Используйте файл от 4:3 до 21:9.</translation>
     </message>
     <message>
       <source>{0} shapes of its slide layouts are not taken over.</source>
-      <translation type="unfinished" />
+      <translation>Не перенесены фигуры макетов: {0}.</translation>
     </message>
     <message>
       <source>A gradient or pattern in the background is not taken over.</source>
-      <translation type="unfinished" />
+      <translation>Градиент или узор фона не перенесён.</translation>
     </message>
     <message>
       <source>Look at the slides.</source>
-      <translation type="unfinished" />
+      <translation>Посмотрите на слайды.</translation>
     </message>
     <message>
       <source>Its title and text leave too little room and stand as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Заголовок и текст оставляют мало места и стоят, как в Plain.</translation>
     </message>
     <message>
       <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>Заполнитель «{0}» слишком мал и стоит, как в Plain.</translation>
     </message>
     <message>
       <source>Headings are set in {0}, not in {1}.</source>
-      <translation type="unfinished" />
+      <translation>Заголовки набраны шрифтом {0}, а не {1}.</translation>
     </message>
     <message>
       <source>A picture of it is left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>Изображение пропущено: {0}</translation>
     </message>
     <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
@@ -2400,15 +2400,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>Цвет текста #{0} не читается на фоне; заменён на #{1}.</translation>
     </message>
     <message>
       <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>Цвет подписей #{0} не читается на фоне; заменён на #{1}.</translation>
     </message>
     <message>
       <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>Акцентный цвет #{0} не читается на фоне; заменён на #{1}.</translation>
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2624,7 +2624,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The theme of the deck is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Тема презентации повреждена: {0}.</translation>
     </message>
     <message>
       <source>The theme {0} cannot be read: {1}.</source>

@@ -2288,7 +2288,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: has no slide master with a theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}：没有带主题的幻灯片母版。</translation>
     </message>
     <message>
       <source>Save it again in PowerPoint.</source>
@@ -2296,51 +2296,51 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>{0}: is no theme.</source>
-      <translation type="unfinished" />
+      <translation>{0}：不是主题。</translation>
     </message>
     <message>
       <source>Give a .pptx, .potx or .toml file, or the name of a theme.</source>
-      <translation type="unfinished" />
+      <translation>请给出 .pptx、.potx 或 .toml 文件，或主题名称。</translation>
     </message>
     <message>
       <source>Its background is a picture, and whether text can be read on it is not known.</source>
-      <translation type="unfinished" />
+      <translation>背景是图片，无法判断文字在其上是否清晰。</translation>
     </message>
     <message>
       <source>{0}: its pages are too tall or too wide for slides.</source>
-      <translation type="unfinished" />
+      <translation>{0}：页面过高或过宽，不适合作幻灯片。</translation>
     </message>
     <message>
       <source>Use one from 4:3 to 21:9.</source>
-      <translation type="unfinished" />
+      <translation>请使用 4:3 到 21:9 的文件。</translation>
     </message>
     <message>
       <source>{0} shapes of its slide layouts are not taken over.</source>
-      <translation type="unfinished" />
+      <translation>未采用其版式中的 {0} 个形状。</translation>
     </message>
     <message>
       <source>A gradient or pattern in the background is not taken over.</source>
-      <translation type="unfinished" />
+      <translation>未采用背景中的渐变或图案。</translation>
     </message>
     <message>
       <source>Look at the slides.</source>
-      <translation type="unfinished" />
+      <translation>请查看幻灯片。</translation>
     </message>
     <message>
       <source>Its title and text leave too little room and stand as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>其标题和正文留出的空间太小，位置与 Plain 相同。</translation>
     </message>
     <message>
       <source>Its placeholder “{0}” is too small and stands as in Plain.</source>
-      <translation type="unfinished" />
+      <translation>占位符“{0}”太小，位置与 Plain 相同。</translation>
     </message>
     <message>
       <source>Headings are set in {0}, not in {1}.</source>
-      <translation type="unfinished" />
+      <translation>标题使用 {0}，而非 {1}。</translation>
     </message>
     <message>
       <source>A picture of it is left out: {0}</source>
-      <translation type="unfinished" />
+      <translation>略去其中一张图片：{0}</translation>
     </message>
     <message>
       <source>Save it as .pptx, without macros, in the program it was made with.</source>
@@ -2400,15 +2400,15 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The colour of text, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>文字颜色 #{0} 在背景上看不清，已改为 #{1}。</translation>
     </message>
     <message>
       <source>The colour of captions, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>说明文字颜色 #{0} 在背景上看不清，已改为 #{1}。</translation>
     </message>
     <message>
       <source>The colour of the accent, #{0}, cannot be read on its ground; it became #{1}.</source>
-      <translation type="unfinished" />
+      <translation>强调色 #{0} 在背景上看不清，已改为 #{1}。</translation>
     </message>
     <message>
       <source>Save it as PNG and put it in by hand.</source>
@@ -2624,7 +2624,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>The theme of the deck is damaged: {0}.</source>
-      <translation type="unfinished" />
+      <translation>演示文稿的主题已损坏：{0}。</translation>
     </message>
     <message>
       <source>The theme {0} cannot be read: {1}.</source>
