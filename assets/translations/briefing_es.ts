@@ -2692,7 +2692,7 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     </message>
     <message>
       <source>has a shape that is far from the page</source>
-      <translation type="unfinished" />
+      <translation>tiene una forma muy alejada de la página</translation>
     </message>
     <message>
       <source>is missing</source>

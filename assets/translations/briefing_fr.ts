@@ -2692,7 +2692,7 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     </message>
     <message>
       <source>has a shape that is far from the page</source>
-      <translation type="unfinished" />
+      <translation>a une forme très éloignée de la page</translation>
     </message>
     <message>
       <source>is missing</source>

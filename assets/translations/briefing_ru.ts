@@ -2692,7 +2692,7 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     </message>
     <message>
       <source>has a shape that is far from the page</source>
-      <translation type="unfinished" />
+      <translation>содержит фигуру далеко за пределами страницы</translation>
     </message>
     <message>
       <source>is missing</source>
