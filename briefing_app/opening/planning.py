@@ -12,8 +12,9 @@ from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.model.slide import Slide
 from briefing_app.planning.candidates import Known, library_candidates, outline_candidates
+from briefing_app.planning.extras import AUDIENCE
 from briefing_app.planning.plan import Candidate, Plan, Planned, Request
-from briefing_app.planning.replan import AUDIENCE, with_slot
+from briefing_app.planning.replan import with_slot
 from briefing_app.reader import ParsedSlides
 from briefing_app.storage import MediaStore
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from statistics import fmean
 
 from briefing_app.layout import choose_layout
 from briefing_app.library.folder import joined
@@ -74,7 +73,7 @@ def library_candidates(
         part = {"opening": 0, "sources": 3}.get(
             _group(known[slide_id]), 1 if _is_notice(known[slide_id]) else 2
         )
-        return part, fmean(by_theme[theme]), theme, places[slide_id], slide_id
+        return part, _mean(by_theme[theme]), theme, places[slide_id], slide_id
 
     return tuple(
         candidate(i, known[i], language, _section(known[i], theme_of[i], section_name), _group(known[i]))
@@ -128,9 +127,13 @@ def _places(known: Known, outlines: Iterable[Outline], ids: Mapping[str, str]) -
             seen[slide_id].append(index / max(1, len(row) - 1))
     folders: defaultdict[str, list[float]] = defaultdict(list)
     for slide_id, found in seen.items():
-        folders[slide_id.rpartition("/")[0]].append(fmean(found))
+        folders[slide_id.rpartition("/")[0]].append(_mean(found))
     return {i: _place(seen[i] if i in seen else folders[i.rpartition("/")[0]]) for i in known}
 
 
 def _place(found: Sequence[float]) -> float:
-    return fmean(found) if found else _MIDDLE
+    return _mean(found) if found else _MIDDLE
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)  # `statistics` takes longer to load than this command line may

@@ -7,13 +7,9 @@ from typing import Any
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide
 from briefing_app.planning.candidates import is_divider
+from briefing_app.planning.extras import LEFT_OUT, PINNED, QUESTION_MINUTES
 from briefing_app.planning.plan import Candidate, Plan, Request, propose
 from briefing_app.planning.timing import slide_minutes
-
-LEFT_OUT = "left_out"  # in DeckSlide.extra: hidden by planning, not by the user
-PINNED = "pinned"  # in DeckSlide.extra: the user wants it, whatever the priority says
-AUDIENCE = "audience_key"  # in Event.extra: the audience by its word in the library's vocabulary
-QUESTION_MINUTES = "question_minutes"  # in Deck.extra, beside `minutes`, which are for the slides
 
 
 def question_minutes(deck: Deck) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefing_app.reader.front_matter import split_front_matter
 from briefing_app.reader.inline_format import escaped
@@ -9,14 +10,24 @@ from briefing_app.reader.inline_format import escaped
 Span = tuple[int, int]
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_FENCE = re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)^\1[ \t]*$", re.MULTILINE | re.DOTALL)
-_MARKUP = re.compile(
-    r"""\]\([^)\n]*\)           # where a link or picture leads
-    | \[[^\]\n]*@[^\]\n]*\]      # a citation
-    | <[^>\n]*> | \{\{.*?\}\} | `[^`\n]+`
-    | ^(?:`{3,}|~{3,}|:::)[^\n]* # what opens and closes a block""",
-    re.VERBOSE | re.MULTILINE,
-)
+
+
+@cache
+def _fence() -> re.Pattern[str]:
+    """A fenced block; its second group is what stands in it."""
+    return re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)^\1[ \t]*$", re.MULTILINE | re.DOTALL)
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    """What is no words; made when first looked for, because most commands never do."""
+    return re.compile(
+        r"""\]\([^)\n]*\)           # where a link or picture leads
+        | \[[^\]\n]*@[^\]\n]*\]      # a citation
+        | <[^>\n]*> | \{\{.*?\}\} | `[^`\n]+`
+        | ^(?:`{3,}|~{3,}|:::)[^\n]* # what opens and closes a block""",
+        re.VERBOSE | re.MULTILINE,
+    )
 
 
 def phrase_pattern(
@@ -36,7 +47,7 @@ def phrase_spans(text: str, pattern: re.Pattern[str]) -> list[Span]:
 def outside_markup(text: str, spans: Sequence[Span]) -> list[Span]:
     """Those of `spans` that are words of the slide."""
     start = split_front_matter(text).body_start
-    kept = [match.span() for match in _MARKUP.finditer(text)]
+    kept = [match.span() for match in _markup().finditer(text)]
     return [span for span in spans if span[0] >= start and not _inside(span, kept)]
 
 
@@ -45,7 +56,7 @@ def exchanged(text: str, spans: Sequence[Span], new: str) -> str:
 
     In the data of a chart a comma or quotation mark would make another cell: there, such words are not put in.
     """
-    data = [match.span(2) for match in _FENCE.finditer(text)]
+    data = [match.span(2) for match in _fence().finditer(text)]
     for first, last in reversed(spans):
         in_data = _inside((first, last), data)
         if not (in_data and set(',"\n') & set(new)):

@@ -108,6 +108,7 @@ def test_a_dragged_slide_is_no_picture_for_the_canvas(desk, sorter):
 
 
 def test_copy_as_picture_puts_the_current_slide_on_the_clipboard(desk, sorter, qtbot):
+    QGuiApplication.clipboard().clear()  # other tests leave pictures there
     desk.do("share.copy_picture")
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=10_000)
     assert QGuiApplication.clipboard().image().width() == 1920

@@ -17,7 +17,8 @@ from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.opening.planning import known_slides
-from briefing_app.planning.replan import AUDIENCE, question_minutes
+from briefing_app.planning.extras import AUDIENCE
+from briefing_app.planning.replan import question_minutes
 from briefing_app.settings import DECK_LANGUAGE, THEME
 from briefing_app.storage import LoadedDeck, MediaStore
 

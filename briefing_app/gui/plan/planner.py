@@ -10,8 +10,9 @@ from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
 from briefing_app.opening.planning import candidates, planned_deck
 from briefing_app.planning.candidates import Known
+from briefing_app.planning.extras import QUESTION_MINUTES
 from briefing_app.planning.plan import Candidate, Plan, Request, propose
-from briefing_app.planning.replan import QUESTION_MINUTES, deck_candidates, deck_request, replanned
+from briefing_app.planning.replan import deck_candidates, deck_request, replanned
 from briefing_app.storage import MediaStore
 
 

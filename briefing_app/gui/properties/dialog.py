@@ -30,7 +30,8 @@ from briefing_app.library.library import Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.language import UN_LANGUAGES
-from briefing_app.planning.replan import AUDIENCE, QUESTION_MINUTES, question_minutes
+from briefing_app.planning.extras import AUDIENCE, QUESTION_MINUTES
+from briefing_app.planning.replan import question_minutes
 
 translate = QCoreApplication.translate
 _FIELD_HEIGHT = 28

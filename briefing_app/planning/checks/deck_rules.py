@@ -6,7 +6,6 @@ from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.model.deck import Deck
 from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, Finding, Fix
-from briefing_app.planning.replan import fitted
 from briefing_app.planning.timing import total_minutes
 
 
@@ -54,6 +53,8 @@ def translation_stale(context: CheckContext) -> Iterator[Finding]:
 
 def _replan(context: CheckContext) -> Fix | None:
     """Hide what the talk can spare; None when nothing would be left."""
+    from briefing_app.planning.replan import fitted  # late: an export of a deck that fits needs no planning
+
     slides = {checked.deck_slide.key: checked.slide for checked in context.slides}
 
     def changed(deck: Deck) -> Deck:

@@ -6,7 +6,7 @@ from briefing_app.diagnostics import Severity
 from briefing_app.model.slide import Status
 from briefing_app.phrases import Phrase
 from briefing_app.planning.checks.finding import CheckContext, Finding
-from briefing_app.planning.replan import AUDIENCE
+from briefing_app.planning.extras import AUDIENCE
 
 
 def withdrawn(context: CheckContext) -> Iterator[Finding]:

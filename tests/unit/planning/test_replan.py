@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.deck import Deck, DeckSlide, Section
+from briefing_app.planning.extras import PINNED
 from briefing_app.planning.plan import propose
 from briefing_app.planning.replan import (
-    PINNED,
     deck_candidates,
     deck_request,
     fitted,
