@@ -122,6 +122,7 @@ def _close(show: RunningShow) -> None:
     show.close()
     show.deleteLater()
     QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else every show's pages stay to the end
 
 
 def _step_count(show: RunningShow) -> int:
