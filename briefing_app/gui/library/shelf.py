@@ -61,7 +61,7 @@ class Shelf(QObject):
         self._own: dict[Path, Library] = {}
         self._missing: dict[Path, Missing] = {}
         self._running: set[Path] = set()
-        self._broken: set[Path] = set()  # found out while their refresh was running
+        self._again: dict[Path, bool] = {}  # asked for while a refresh was running: whether anew
         preferences.changed.connect(self._follow_settings)
 
     @property
@@ -142,7 +142,7 @@ class Shelf(QObject):
     def refresh(self, library: Library, *, anew: bool = False) -> None:
         """Bring a library's index up to its folder, or build it `anew`, in the background; once at a time."""
         if library.root in self._running:
-            self._broken |= {library.root} if anew else set()  # when that is over
+            self._again[library.root] = anew or self._again.get(library.root, False)  # when that is over
             return
         self._running.add(library.root)
         self._jobs.start(
@@ -174,9 +174,10 @@ class Shelf(QObject):
         if findings is None:
             self.lose(library)
             return
-        if library.root in self._broken:
-            self._broken.discard(library.root)
-            self.refresh(library, anew=True)
+        anew = self._again.pop(library.root, None)
+        if anew is not None:
+            self.refresh(library, anew=anew)
+        if anew:
             return
         for finding in findings:  # there is no other one than that it was built anew
             self.rebuilt.emit(finding)

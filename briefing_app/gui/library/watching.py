@@ -57,9 +57,10 @@ class FolderWatch(QObject):
     def _on_looked(self, roots: tuple[Path, ...], watcher: LibraryWatcher, changed: tuple[Path, ...]) -> None:
         self._is_looking = False
         if roots == self._roots:
+            is_first = self._watcher is None  # what changed before it was looked at nobody has seen
             self._watcher = watcher
             for library in self._shelf.own:
-                if library.root in changed:
+                if is_first or library.root in changed:
                     self._shelf.refresh(library)
 
     def _on_failed(self, error: Exception) -> None:
