@@ -73,24 +73,8 @@ class Application:
         self._jobs = jobs = JobRunner()
         shelf = Shelf(libraries, self.preferences, jobs, folders.cache)
         self._watch = FolderWatch(shelf, jobs)
-        self.workbench = Workbench(
-            jobs=jobs,
-            laying=Laying(ParsedSlides(), load_theme, QtMeasurer),
-            thumbnails=Thumbnails(),
-            icons=Icons(resources.assets() / "icons"),
-            preferences=self.preferences,
-            recent=RecentDecks(folders.state / "recent.json"),
-            shelf=shelf,
-            showings=Showings(folders.state, jobs),
-            journal=Journal(folders.state / "journal"),
-            backups=Backups(folders.state / "backups", self.preferences.value(BACKUPS)),
-            state_folder=folders.state,
-            cache_folder=folders.cache,
-            handed_files=HandedFiles(folders.cache / "handed"),
-            ask_open=ask_open or _ask_open,
-            ask_save=ask_save or _ask_save,
-            ask_folder=ask_folder or _ask_folder,
-        )
+        asks = (ask_open or _ask_open, ask_save or _ask_save, ask_folder or _ask_folder)
+        self.workbench = _workbench(self.preferences, shelf, jobs, folders, *asks)
         QTimer.singleShot(0, shelf, shelf.open_remembered)
         self._window_state = window_state or WindowState(folders.state / WINDOW_FILE)
         self.windows: list[MainWindow] = []
@@ -158,6 +142,36 @@ class Application:
         self.app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         )
+
+
+def _workbench(
+    preferences: Preferences,
+    shelf: Shelf,
+    jobs: JobRunner,
+    folders: Folders,
+    ask_open: AskOpen,
+    ask_save: Callable[[Path, str], Path | None],
+    ask_folder: Callable[[Path], Path | None],
+) -> Workbench:
+    """What all windows share."""
+    return Workbench(
+        jobs=jobs,
+        laying=Laying(ParsedSlides(), load_theme, QtMeasurer),
+        thumbnails=Thumbnails(),
+        icons=Icons(resources.assets() / "icons"),
+        preferences=preferences,
+        recent=RecentDecks(folders.state / "recent.json"),
+        shelf=shelf,
+        showings=Showings(folders.state, jobs),
+        journal=Journal(folders.state / "journal"),
+        backups=Backups(folders.state / "backups", preferences.value(BACKUPS)),
+        state_folder=folders.state,
+        cache_folder=folders.cache,
+        handed_files=HandedFiles(folders.cache / "handed"),
+        ask_open=ask_open,
+        ask_save=ask_save,
+        ask_folder=ask_folder,
+    )
 
 
 def _ask_open(folder: Path, names: str = DECK_FILES, /) -> Path | None:

@@ -45,7 +45,7 @@ class Place:
 
 
 class Laying:
-    """Where a slide stands: its number on the page (0 if hidden), its place and its section's place."""
+    """Lays slides out on the GUI thread: parsed slides, themes with their measurers, and frames, all kept."""
 
     def __init__(
         self,

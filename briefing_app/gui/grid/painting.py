@@ -1,4 +1,4 @@
-"""The few things that every card is drawn with."""
+"""The few things that cards and lines of lists are drawn with."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
