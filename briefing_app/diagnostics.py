@@ -1,8 +1,10 @@
 """Problems as values: returned beside a result, never raised, never swallowed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.errors import in_one_line
 from briefing_app.phrases import NOTHING, Phrase
@@ -16,8 +18,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Struct, frozen=True):
     """A place: a file, a line in it (from 1), the slide's id or number in the deck."""
 
     path: str | None = None
@@ -31,8 +32,7 @@ class Where:
         return self.path if self.line is None else f"{self.path}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding: what is wrong, where, and what to do about it.
 
     `code` is a stable kebab-case name (`picture-missing`), for filters and tests. `message` and `hint` are
@@ -48,7 +48,7 @@ class Diagnostic:
     def at(self, **place: str | int | None) -> "Diagnostic":
         """The same finding with parts of its place filled in, where they were unknown."""
         known = {k: v for k, v in place.items() if getattr(self.where, k) is None}
-        return replace(self, where=replace(self.where, **known))  # type: ignore[arg-type]
+        return replace(self, where=replace(self.where, **known))
 
     def __str__(self) -> str:
         """One line, as the command line prints it."""

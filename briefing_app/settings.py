@@ -6,17 +6,18 @@ the preferences dialog and its tests are made from `OPTIONS`.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
 
 from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.phrases import Phrase
+from briefing_app.values import Value
 
 T = TypeVar("T", str, int, bool)
 
 
-@dataclass(frozen=True, slots=True)
-class Option(Generic[T]):
+class Option(Struct, Generic[T], frozen=True):
     """One thing to choose. `labels` names the choices, in their order, in English."""
 
     key: str
@@ -106,11 +107,10 @@ OPTIONS: tuple[Option[Any], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Value, frozen=True):
     """What was chosen. What was not has its default; keys of other versions are kept."""
 
-    chosen: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    chosen: Mapping[str, Any] = field(default_factory=dict)
 
     def value(self, option: Option[T]) -> T:
         """What is chosen for `option`."""

@@ -1,11 +1,11 @@
 """`briefing-app export`: a deck as PowerPoint, PDF, Markdown or pictures."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from briefing_app.cli.shared import language_option, library_option, open_library, print_findings, progress
 from briefing_app.cli.verdict import require_fit, responsibility_option

@@ -1,12 +1,13 @@
 """`briefing-app new`: a deck file from an outline or from single slides of a library."""
 
 import difflib
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.cli.planning import is_planned, make_plan, make_request, plan_json, print_plan, wish_options
 from briefing_app.cli.shared import json_option, language_option, library_option, open_library, print_findings
@@ -72,8 +73,7 @@ def command(
     _tell(made, output, as_json)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     names: tuple[str, ...]
     title: str
     language: str | None
@@ -81,8 +81,7 @@ class _Wanted:
     wishes: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     deck: Deck
     findings: tuple[Diagnostic, ...]
     plan: Plan | None = None

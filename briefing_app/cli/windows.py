@@ -1,9 +1,10 @@
 """What the command line may ask of the part of the application that has windows. `app` hands it in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from briefing_app.library.library import Library
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from briefing_app.planning.checks import CheckContext
 
 
-@dataclass(frozen=True, slots=True)
-class PresentRequest:
+class PresentRequest(Struct, frozen=True):
     """A deck to be shown. `number` is the slide to start at as printed on it, `minutes` the slot.
 
     `approve` is given the deck as it is laid out before anybody sees it; what it raises stops the show.
@@ -29,8 +29,7 @@ OpenWindow = Callable[[Path | None], int]
 Present = Callable[[PresentRequest], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Windows:
+class Windows(Struct, frozen=True):
     """Each gives the exit code when its windows are closed."""
 
     open: OpenWindow

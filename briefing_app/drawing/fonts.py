@@ -7,11 +7,11 @@ separate files, would take their place and know no axis.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
 
@@ -50,8 +50,7 @@ RISE = {Baseline.NORMAL: 0.0, Baseline.SUPERSCRIPT: 0.3, Baseline.SUBSCRIPT: -0.
 _SMALL_HEIGHT = 0.766  # of raised and lowered text, in sizes: two thirds of Arial's ascent and descent
 
 
-@dataclass(frozen=True, slots=True)
-class Families:
+class Families(Struct, frozen=True):
     """The families that draw each kind of text, first choice first."""
 
     latin: tuple[str, ...]

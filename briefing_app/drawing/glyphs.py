@@ -10,10 +10,11 @@ What is kept belongs to one thread, as Qt's fonts do.
 import math
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QImage, QPainter, QTextLayout, QTextLine, QTransform
 
@@ -32,8 +33,7 @@ _STRIKE = 1 / 3  # of the ascent above the baseline, as Qt has it
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Ink:
+class Ink(Struct, frozen=True, dict=True):
     """Glyphs of one font and colour. Lengths are Qt's units.
 
     The glyphs have their places in Qt's layout; `origin` is the way from the line's left end on its baseline to
@@ -54,8 +54,7 @@ class Ink:
         return font.familyName(), font.pixelSize(), self.run.bold, self.run.italic, self.run.color
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(Struct, frozen=True):
     """A line of glyphs, and how wide it is in points."""
 
     inks: tuple[Ink, ...]

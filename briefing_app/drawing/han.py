@@ -8,9 +8,9 @@ both are the same is one at which a file looks as the screen does; layout looks 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from msgspec import Struct
 from PySide6.QtCore import QTextBoundaryFinder
 
 SCRIPT_GAP = 0.24  # sizes: a fifth of a line's pitch, as LibreOffice puts between Asian and Western letters
@@ -57,8 +57,7 @@ def has_complex(text: str) -> bool:
     return re.search(f"[{_COMPLEX}]", text) is not None
 
 
-@dataclass(frozen=True)
-class HanText:
+class HanText(Struct, frozen=True, dict=True):
     """Text without a line break in it: where each letter begins and ends.
 
     `starts[i]` is how far from the start of the text its letter i begins, `reach[i]` how far it reaches, the

@@ -8,10 +8,10 @@ breaking comes next, so breaks are kept with the range of widths that they hold 
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple, Protocol
 
+from msgspec.structs import replace
 from PySide6.QtGui import QTextLayout
 
 from briefing_app.drawing.fonts import UNITS, Typefaces, typefaces

@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
@@ -97,8 +98,7 @@ def _option(rtl: bool) -> QTextOption:
     return option
 
 
-@dataclass(frozen=True, slots=True)
-class Breakable:
+class Breakable(Struct, frozen=True):
     """Runs with marks in them that make Qt break lines as PowerPoint does, and the way back to the text.
 
     `origins` gives for each of Qt's positions (UTF-16) the place in the text; None where they are the same.

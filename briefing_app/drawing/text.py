@@ -1,8 +1,8 @@
 """Text onto a painter: each line at the place the Frame gives it, never where a font's metrics would put it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter
 

@@ -1,8 +1,10 @@
 """A deck into a file: lay out, write, check, and only then replace the target."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import UsageError
@@ -23,8 +25,7 @@ from briefing_app.storage.state import observe
 Report = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(Struct, frozen=True):
     """What to export and with what.
 
     `parse` gives the Slide of a deck slide. `approve` is shown the frames before anything is written; what it

@@ -3,8 +3,9 @@
 import contextlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from briefing_app.errors import FormatError
 from briefing_app.export.options import ExportOptions, Profile

@@ -1,7 +1,8 @@
 """What whoever exports may choose."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Notes(StrEnum):
@@ -23,13 +24,17 @@ class Profile(StrEnum):
     PUBLIC = "public"
 
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
+class ExportOptions(Struct, frozen=True):
     """The choices for one export. A `password` goes on a .pptx only; empty is none."""
 
     notes: Notes = Notes.KEEP
     profile: Profile = Profile.INTERNAL
-    password: str = field(default="", repr=False)
+    password: str = ""
+
+    def __repr__(self) -> str:
+        """For logs: whether there is a password, not which."""
+        secret = "a password" if self.password else "no password"
+        return f"ExportOptions({self.notes!r}, {self.profile!r}, {secret})"
 
     @property
     def keeps_notes(self) -> bool:

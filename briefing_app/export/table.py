@@ -1,8 +1,9 @@
 """The formats there are."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import UsageError, WriteError
@@ -14,8 +15,7 @@ from briefing_app.model.theme import Theme
 from briefing_app.phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What there is to write."""
 
     frames: Sequence[Frame]
@@ -25,8 +25,7 @@ class Content:
     options: ExportOptions
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """One finished file; `path` is relative to the target's folder. `check` raises what is wrong with bytes."""
 
     path: Path
@@ -34,8 +33,7 @@ class Output:
     check: Callable[[bytes], None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Exporter:
+class Exporter(Struct, frozen=True):
     """A format. `write` yields the files for a target; the target itself comes last.
 
     One that `takes_one` is for a single slide, not for a deck.

@@ -1,9 +1,9 @@
 """The running application: the look, the collaborators, the windows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -41,8 +41,7 @@ _LOCALES = {
 _QT_TAGS = {"zh": "zh_CN"}  # where Qt names its own translation otherwise
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(Struct, frozen=True):
     """Where the application keeps what is its own."""
 
     config: Path

@@ -1,7 +1,6 @@
 """Slides on the clipboard: a small deck file, so that they can be pasted into any deck of any window."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QMimeData
 
 from briefing_app.gui.edits import Spot, put, renamed_keys

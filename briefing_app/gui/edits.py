@@ -1,15 +1,16 @@
 """Edits of a deck that the panes share, as functions from Deck to Deck. Pure."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.library.decks import fresh_key
 from briefing_app.model.deck import Deck, DeckSlide, Section
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A place between slides: in which section, before which of its slides."""
 
     section: int

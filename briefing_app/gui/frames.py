@@ -3,8 +3,10 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
 from itertools import zip_longest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.drawing.pictures import Pictures
 from briefing_app.gui.phrases import interface_tag, told
@@ -24,8 +26,7 @@ from briefing_app.storage.media import MediaStore
 _KEPT = 3_000
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """All that drawing a slide takes."""
 
     frame: Frame
@@ -33,8 +34,7 @@ class Sheet:
     pictures: Pictures
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a slide stands: its number on the page (0 if hidden), its place and its section's, from 0."""
 
     entry: DeckSlide
@@ -189,8 +189,7 @@ class DeckFrames:
         return sum(self.laying.minutes(place.entry) for place in self._places.values() if place.number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """The places of one section, and where it begins: most edits leave all sections but one as they are."""
 
     section: Section

@@ -1,8 +1,8 @@
 """The message bar: says what happened, never in the way, with at most one thing to do about it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -15,8 +15,7 @@ _SHORT = 6_000  # ms; a message with something to do or to read stays until it i
 _MARGIN = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A sentence, what is safe or to be done, and perhaps a button."""
 
     text: str

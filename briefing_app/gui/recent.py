@@ -2,8 +2,10 @@
 
 import json
 import logging
-from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from briefing_app.errors import WriteError
 from briefing_app.storage import atomic_write
@@ -12,8 +14,7 @@ _log = logging.getLogger(__name__)
 _KEPT = 40
 
 
-@dataclass(frozen=True, slots=True)
-class RecentDeck:
+class RecentDeck(Struct, frozen=True):
     """A deck as it was when last seen. `used` is an ISO date."""
 
     path: str

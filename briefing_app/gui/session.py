@@ -1,9 +1,9 @@
 """One open deck: its document, its pictures, its frames and the file behind it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject
 
 from briefing_app.gui.document import DeckDocument
@@ -13,8 +13,7 @@ from briefing_app.model.slide import Slide
 from briefing_app.storage import FileState, LoadedDeck, MediaStore
 
 
-@dataclass(slots=True)
-class FileBehind:
+class FileBehind(Struct):
     """What is known of the deck's file: needed to save it without losing anything."""
 
     state: FileState | None = None

@@ -1,9 +1,10 @@
 """What all windows of the application share. Made once by `Application`, handed to whoever needs it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from briefing_app.gui.export.handed import HandedFiles
 from briefing_app.gui.frames import Laying
@@ -30,8 +31,7 @@ class AskOpen(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Workbench:
+class Workbench(Struct, frozen=True):
     """The collaborators of windows. `ask_open`, `ask_save` and `ask_folder` are the file dialogs."""
 
     jobs: JobRunner

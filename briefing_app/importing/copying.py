@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError, UsageError
@@ -20,8 +21,7 @@ from briefing_app.storage import ABSENT, Files, atomic_write
 from briefing_app.storage.atomic import make_folder
 
 
-@dataclass(frozen=True, slots=True)
-class CopiedSlide:
+class CopiedSlide(Struct, frozen=True):
     """What was written: the slide's files, its pictures; and what there is to say."""
 
     slides: tuple[Path, ...]

@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefing_app.reader.blocks import FENCE, closes_fence, heading
 from briefing_app.reader.front_matter import FrontMatter, split_front_matter
@@ -26,8 +27,7 @@ class Dialect(StrEnum):
     REMARK = "remark"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the source. `is_code` is for those in a fenced block, fences too."""
 
     number: int
@@ -35,16 +35,14 @@ class Line:
     is_code: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignSlide:
+class ForeignSlide(Struct, frozen=True):
     """The lines of one slide. `is_section` is for a heading that stands above the slides."""
 
     lines: tuple[Line, ...]
     is_section: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignDeck:
+class ForeignDeck(Struct, frozen=True):
     """A deck cut into slides. `values` is what it says of itself, `front` that with places."""
 
     dialect: Dialect

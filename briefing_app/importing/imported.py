@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import LimitError, ReadError
@@ -18,8 +19,7 @@ _TAG = re.compile(r"[a-z]{2}")
 _DESTINATION = re.compile(r"\]\((media/[^()\s<>\"]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedSlide:
+class ImportedSlide(Struct, frozen=True):
     """One slide: the name it would like to have (without suffix) and its Markdown.
 
     `language` is "" where the deck does not say; `section` is the part of the deck it stands in.
@@ -32,8 +32,7 @@ class ImportedSlide:
     is_hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A foreign deck as slides. `media` maps the paths in the texts to bytes; `diagnostics` are the report.
 
     `title` and `language` are what the deck says of itself, "" where it does not.

@@ -1,9 +1,10 @@
 """A foreign file into a library: its slides in a folder of their own, an outline that has them in order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import UsageError
@@ -30,8 +31,7 @@ MARKDOWN_SUFFIXES = (".md", ".markdown", ".mdown", ".txt")
 PRESENTATION_SUFFIXES = (".pptx", ".ppsx", ".potx", ".pptm", ".ppsm", ".potm", ".ppt", ".pps")
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
+class ImportedFile(Struct, frozen=True):
     """What an import wrote: the slides, the outline, and the report of what could not be kept."""
 
     path: Path

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -24,8 +25,7 @@ _CITABLE = re.compile(r"\w[\w:./+\-]*")
 _HEAD = "references:\n"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedSources:
+class ImportedSources(Struct, frozen=True):
     """The keys that were added to `target`, and what there is to say about the others."""
 
     target: Path

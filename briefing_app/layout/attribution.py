@@ -1,6 +1,6 @@
 """A line that begins with a dash after a quotation says whose words they are."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_app.model.blocks import Quote, TextBlock
 from briefing_app.model.slide import Slide

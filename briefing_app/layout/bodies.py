@@ -1,7 +1,8 @@
 """Slide layouts with a body under the title: text, table, picture, chart, two columns, cards, sources."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.layout.chrome import Chrome, chrome
 from briefing_app.layout.frame import FrameItem, ShapeItem

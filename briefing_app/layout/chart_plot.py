@@ -1,7 +1,8 @@
 """What all charts share: labels, legends, round ticks, the field that upright values stand in."""
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.layout.frame import PathItem, ShapeItem, TextItem
 from briefing_app.layout.page import Page, text_item
@@ -18,8 +19,7 @@ _SWATCH = 0.75  # a legend's colour key, in sizes
 _MAX_LABELLED = 14  # values are written at the marks up to this many
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """What every kind of chart needs at hand."""
 
     page: Page
@@ -99,8 +99,7 @@ def with_unit(chart: Chart, text: str) -> str:
     return f"{text}{chart.unit}" if chart.unit in ("%", "‰") else text
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """Values along a length of the page: from `start` (the first tick) to `end` (the last)."""
 
     ticks: tuple[float, ...]
@@ -161,8 +160,7 @@ def needs_legend(chart: Chart) -> bool:
     return len(chart.series) > 1
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """The plotting field of a chart with upright values: its box, its axis, and what was drawn around it."""
 
     box: Rect

@@ -3,8 +3,9 @@
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from briefing_app.layout.chart_plot import (
     Axis,

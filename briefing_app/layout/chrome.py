@@ -1,6 +1,7 @@
 """What stands on every slide around its content: title, citations, footer, slide number, handling mark."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.layout.frame import FrameItem, StyledParagraph, TextItem
 from briefing_app.layout.page import Page, on_grid, text_item
@@ -22,8 +23,7 @@ _UNSPACED = (("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), (
 # Thai and Lao, Burmese, Khmer, Han and its neighbours: scripts that put no space between words
 
 
-@dataclass(frozen=True, slots=True)
-class Chrome:
+class Chrome(Struct, frozen=True):
     """The fixed parts of a page and the area they leave to the content."""
 
     title: TextItem | None

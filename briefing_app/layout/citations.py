@@ -1,7 +1,9 @@
 """`[@key, locator]` resolved: a mark in the text, the short form of the source at the foot of the slide."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.rewrite import with_notes, with_runs
@@ -16,8 +18,7 @@ from briefing_app.reader.pieces import joined
 _RIGHT_TO_LEFT_MARK = "\u200f"  # keeps a number from joining the Latin symbol beside it
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
+class Cited(Struct, frozen=True):
     """A slide with its marks, the short forms in the order of the marks, and what could not be found."""
 
     slide: Slide

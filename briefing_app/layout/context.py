@@ -1,14 +1,14 @@
 """What a slide needs to know of its surroundings to be laid out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefing_app.model.media import PictureInfo
 from briefing_app.model.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class PageContext:
+class PageContext(Struct, frozen=True):
     """The page's place in a deck, and what its text may refer to.
 
     `variables` are the deck's ("event.title" → text). `picture` finds a picture by the path in the slide's

@@ -1,7 +1,8 @@
 """A whole deck, frame by frame."""
 
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.layout.choose import choose_layout
 from briefing_app.layout.context import PageContext

@@ -1,7 +1,8 @@
 """`lay_out`: one slide into one Frame."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout import bodies, posters

@@ -3,8 +3,9 @@
 The list order of `Frame.items` is the reading order and the painting order (later above earlier).
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.model.blocks import Block, Chart, Crop
@@ -14,8 +15,7 @@ from briefing_app.model.text import Baseline, Marker
 from briefing_app.model.theme import Anchor, Color, Placeholder, TextAlign
 
 
-@dataclass(frozen=True, slots=True)
-class StyledRun:
+class StyledRun(Struct, frozen=True):
     r"""A stretch of text in one resolved style. "\n" is a line break inside the paragraph."""
 
     text: str
@@ -30,8 +30,7 @@ class StyledRun:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class StyledParagraph:
+class StyledParagraph(Struct, frozen=True):
     """A paragraph ready to be measured, drawn or written.
 
     `size` is the paragraph's own size: the pitch of its lines is 1.2 × size whatever its runs are.
@@ -63,8 +62,7 @@ class StyledParagraph:
         return 1.2 * self.size
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line of a paragraph: `paragraph.text[start:end]`, on the page with its left edge at `x`."""
 
     paragraph: int
@@ -75,8 +73,7 @@ class TextLine:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class TextBody:
+class TextBody(Struct, frozen=True):
     """Paragraphs and the lines they make in a box.
 
     `wrap_width` is the width the lines were broken at: at most the box's, less where the breaks were not stable
@@ -88,17 +85,15 @@ class TextBody:
     wrap_width: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Item:
+class _Item(Struct, frozen=True, kw_only=True):
     rect: Rect
     name: str = ""  # as the selection pane of PowerPoint shows it
     step: int = 0  # appears at this build step; 0 is there from the start
     placeholder: Placeholder | None = None  # of the frame's slide layout
-    source: Block | None = field(default=None, compare=False, repr=False)  # what it was made from
+    source: Block | None = None  # what it was made from
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextItem(_Item):
+class TextItem(_Item, frozen=True, kw_only=True):
     """A box of text without insets."""
 
     body: TextBody
@@ -107,8 +102,7 @@ class TextItem(_Item):
     stepped_down: bool = False  # smaller than the placeholder's style says
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureItem(_Item):
+class PictureItem(_Item, frozen=True, kw_only=True):
     """A picture filling `rect` after `crop`. `media` is its name in the Media mapping."""
 
     media: str
@@ -116,8 +110,7 @@ class PictureItem(_Item):
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableCell:
+class TableCell(Struct, frozen=True):
     """A cell: its box on the page, the text in it (`text_rect` is the box less its margins)."""
 
     rect: Rect
@@ -127,8 +120,7 @@ class TableCell:
     anchor: Anchor = Anchor.TOP
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableItem(_Item):
+class TableItem(_Item, frozen=True, kw_only=True):
     """A table. The first row is the header when `has_header`; `first_column_bold` marks row headers.
 
     `column_widths` and `row_heights` fill `rect`; columns are listed in reading order, so with `rtl` the
@@ -156,8 +148,7 @@ class ShapeKind(StrEnum):
     LINE = "line"  # from the rect's top left to its bottom right
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShapeItem(_Item):
+class ShapeItem(_Item, frozen=True, kw_only=True):
     """A shape without text; always decorative."""
 
     kind: ShapeKind = ShapeKind.RECTANGLE
@@ -166,8 +157,7 @@ class ShapeItem(_Item):
     stroke_width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathItem(_Item):
+class PathItem(_Item, frozen=True, kw_only=True):
     """A polyline or a closed, filled outline; only inside a ChartItem."""
 
     points: tuple[tuple[float, float], ...]
@@ -177,8 +167,7 @@ class PathItem(_Item):
     stroke_width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartItem(_Item):
+class ChartItem(_Item, frozen=True, kw_only=True):
     """A chart: the data for a native one, and `parts` as drawn here.
 
     `field` is where columns, bars, lines or the ring stand, `axis` the values marked along it (the first and
@@ -199,8 +188,7 @@ class ChartItem(_Item):
 FrameItem = TextItem | PictureItem | TableItem | ShapeItem | ChartItem
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A slide after layout. `layout` names the theme's slide layout; its decorations are not among the items.
 
     `slide` is the slide as shown: variables filled, citations resolved. `steps` is the number of clicks it

@@ -1,7 +1,8 @@
 """A page laid out left to right, turned for languages that read from right to left."""
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from briefing_app.layout.frame import (
     ChartItem,

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefing_app.layout.context import PageContext
 from briefing_app.layout.frame import FrameItem, ShapeItem, StyledParagraph, TextItem
@@ -17,8 +18,7 @@ from briefing_app.model.theme import Anchor, LevelStyle, Placeholder, Role, Slid
 GRID = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A slide on its way to a Frame. Everything is laid out left to right; `mirror` turns it at the end."""
 
     slide: Slide
@@ -51,16 +51,14 @@ class Page:
         return set_text(paragraphs, width, self.measurer, balanced=balanced)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """What a slide layout made: the items in reading order, and whether text had to go below the floor."""
 
     items: tuple[FrameItem, ...]
     below_floor: bool = False
 
 
-@dataclass(slots=True)
-class Slots:
+class Slots(Struct):
     """The placeholders of a layout not yet filled: each can hold one item."""
 
     layout: SlideLayout

@@ -1,6 +1,6 @@
 """A picture in a box: shown whole, with its caption beside or below it, whichever shows more of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefing_app.layout.frame import FrameItem, PictureItem, ShapeItem
 from briefing_app.layout.page import Page, Slots, text_item
@@ -17,8 +17,7 @@ _SIDE_MIN = 480.0  # boxes narrower than this have the caption below
 _MISSING = Size(16, 9)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     picture: Rect
     caption: Rect
     text: SetText | None

@@ -1,7 +1,8 @@
 """Slide layouts that say one thing large: title, section, statement, number, quotation, question."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.layout.chrome import area, breaks_word, chrome, fitted_text, fitted_title, foot_items
 from briefing_app.layout.frame import FrameItem, ShapeItem, TextItem

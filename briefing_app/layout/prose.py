@@ -1,8 +1,10 @@
 """Blocks as a flow: stretches of prose, and figures between them, each with its build step."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.layout.frame import StyledParagraph
 from briefing_app.layout.sizing import Sizing
@@ -31,8 +33,7 @@ _HEADING_SPACE = 1.6  # before a heading there is more air than between paragrap
 Figure = Table | Picture | Chart
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One paragraph to be: what it says and its part in the text."""
 
     runs: Runs
@@ -45,16 +46,14 @@ class Entry:
     rtl: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Paragraphs that follow each other in one text box."""
 
     entries: tuple[Entry, ...]
     source: Block | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A figure and the step it appears at."""
 
     figure: Figure

@@ -1,8 +1,9 @@
 """A slide with every row of runs replaced: what variables and citations have in common."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from briefing_app.model.blocks import (
     Block,

@@ -1,9 +1,10 @@
 """Which size text gets: up the typographic scale where there is little, down where there is much."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from briefing_app.model.theme import Theme
 
@@ -13,8 +14,7 @@ _SHRINK = 0.94  # below the floor, each try is this much smaller
 _MAX_SHRINKS = 60  # 0.94 ** 60 is a fortieth: everything fits then
 
 
-@dataclass(frozen=True, slots=True)
-class Sizing:
+class Sizing(Struct, frozen=True):
     """A common change of all sizes: `steps` down the scale (negative: up), then `factor` once at the floor."""
 
     theme: Theme
@@ -41,8 +41,7 @@ def _shifted(base: float, steps: int, scale: tuple[float, ...], floor: float) ->
     return readable[min(max(index + steps, 0), len(readable) - 1)]
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted(Generic[T]):
+class Fitted(Struct, Generic[T], frozen=True):
     """What came out, at which sizing."""
 
     value: T

@@ -1,8 +1,10 @@
 """Where a slide that holds too much may be cut in parts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.layout.prose import Prose, ems, flow
 from briefing_app.model.blocks import (
@@ -28,8 +30,7 @@ _FIGURE_WEIGHT = 6.0  # a picture or chart, in lines
 _LABEL_CHARS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """The smallest part that stays whole: a block, or one item, row, entry or column of it."""
 
     block: Block

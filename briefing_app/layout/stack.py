@@ -1,8 +1,10 @@
 """Blocks under each other in a box: prose, tables, pictures and charts, at one common sizing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.layout.charts import chart_item
 from briefing_app.layout.chrome import breaks_word
@@ -26,8 +28,7 @@ _RISE = 0.4  # the share of the free height that stands above the content: the o
 _MAX_DROP = 64.0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One unit measured: the least height it needs, and how to place it."""
 
     height: float
@@ -39,8 +40,7 @@ class Piece:
     breaks_word: bool = False  # a line ends inside a word
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """The pieces of one box at one sizing."""
 
     pieces: tuple[Piece, ...]
@@ -70,8 +70,7 @@ def build_stack(
     return Stack(pieces, GAP * sizing.factor)
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(Struct, frozen=True):
     """Which placeholders the pieces of a stack may fill."""
 
     slots: Slots

@@ -1,7 +1,8 @@
 """Runs and level styles into styled paragraphs: every size, colour and language decided."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.layout.frame import StyledParagraph, StyledRun
 from briefing_app.layout.scripts import by_language
@@ -10,8 +11,7 @@ from briefing_app.model.text import Marker, Run, Runs
 from briefing_app.model.theme import LevelStyle, Palette, TextAlign
 
 
-@dataclass(frozen=True, slots=True)
-class Styler:
+class Styler(Struct, frozen=True):
     """Styles text of one slide: its language and direction."""
 
     language: str

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.layout.frame import StyledParagraph, TableCell, TableItem
 from briefing_app.layout.page import Page
@@ -26,8 +28,7 @@ _ROW_HEADER_WORDS = 6
 _ALIGN = {Align.START: TextAlign.START, Align.CENTER: TextAlign.CENTER, Align.END: TextAlign.END}
 
 
-@dataclass(frozen=True)  # without slots: the height is kept
-class MeasuredTable:
+class MeasuredTable(Struct, frozen=True, dict=True):  # without slots: the height is kept
     """A table with its cells broken into lines; only its place is missing."""
 
     page: Page

@@ -9,7 +9,8 @@ narrower, which is how much font engines differ.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.layout.frame import StyledParagraph, TextBody, TextLine
 from briefing_app.layout.measure import MeasuredLine, TextMeasurer
@@ -27,8 +28,7 @@ BOX_ASCENT = 1.0  # first baseline below the top, in sizes
 CELL_ASCENT = 1.2 - 0.212  # in table cells: exact pitch less Arial's descent
 
 
-@dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(Struct, frozen=True):
     """Paragraphs broken at a width, not yet at a place. `height` is from the top to below the last line."""
 
     paragraphs: tuple[StyledParagraph, ...]

@@ -1,7 +1,8 @@
 """Timelines: along a line for few short entries, down a line for many or long ones; whichever reads larger."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.layout.chrome import breaks_word, chrome
 from briefing_app.layout.frame import FrameItem, ShapeItem, ShapeKind, TextItem
@@ -24,8 +25,7 @@ _STEM_INDENT = 18.0  # from the stem's dot to the text beside it
 _SIDES_FROM = 5  # this many entries and more stand alternately above and below the line
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """One entry, set."""
 
     date: SetText
@@ -37,8 +37,7 @@ class Moment:
         return self.date.height + 4 + self.text.height
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A way to show a timeline in a box: the width of each text, the heights allowed, and how to place it."""
 
     widths: tuple[float, float]  # of a date, of a text

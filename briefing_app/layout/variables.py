@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.labels import date

@@ -7,12 +7,12 @@
 import datetime
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice, takewhile
 from typing import Any
 
 from dateutil.rrule import rrulestr
 from icalendar import Calendar, Event
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError
@@ -23,8 +23,7 @@ _ANNIVERSARY = "X-ANNIVERSARY-OF"
 _OUTLINE = "X-BRIEFING-OUTLINE"
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One day on which an event takes place. `anniversary` counts the years since what it commemorates."""
 
     uid: str

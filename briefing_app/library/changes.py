@@ -1,8 +1,9 @@
 """What became of a deck's slides in the library since they were taken from it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app.errors import BriefingError
 from briefing_app.library.catalog import SlideFile
@@ -23,8 +24,7 @@ class Change(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class SlideChange:
+class SlideChange(Struct, frozen=True):
     """One slide of a deck. `old` is the library text it was taken from, `new` what the library has now."""
 
     key: str

@@ -1,9 +1,11 @@
 """Decks from library slides: linked to where they came from, with their pictures and cited sources inside."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError
@@ -26,8 +28,7 @@ class MediaSink(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
+class _Taken(Struct, frozen=True):
     """A slide ready for a deck, and what its text refers to."""
 
     slide: DeckSlide

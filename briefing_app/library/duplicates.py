@@ -3,8 +3,9 @@
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from briefing_app.library.index.tokens import words
 
@@ -14,8 +15,7 @@ _COMMON = 40  # slides from which on a word group tells nothing
 _ALIKE = 0.5  # share of word groups that near-duplicates have in common
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two slide files of one language. `likeness` 1.0: the same words."""
 
     first: str

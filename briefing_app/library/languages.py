@@ -1,11 +1,13 @@
 """Which languages a slide exists in, which of them lag behind, and what stands in for a missing one."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import field
+
 from briefing_app.model.language import UN_LANGUAGES, language
+from briefing_app.values import Value
 
 if TYPE_CHECKING:
     from briefing_app.library.library import Library
@@ -19,13 +21,12 @@ class Presence(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(Value, frozen=True):
     """One slide and its state in every language asked for."""
 
     id: str
     title: str
-    presence: Mapping[str, Presence] = field(default_factory=dict, hash=False)
+    presence: Mapping[str, Presence] = field(default_factory=dict)
 
 
 def fallbacks(wanted: str, own: str) -> tuple[str, ...]:

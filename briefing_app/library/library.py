@@ -4,8 +4,9 @@ import difflib
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -24,8 +25,7 @@ from briefing_app.reader import parse_outline, parse_slide, revision
 _FEW = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class LibrarySlide:
+class LibrarySlide(Struct, frozen=True):
     """One slide's text as the library has it now. `library` is the library's name."""
 
     id: str

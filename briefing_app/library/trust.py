@@ -1,15 +1,15 @@
 """May this slide be used? What reviewers said of it, on a given day."""
 
 import datetime
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.slide import Slide, SlideMeta, Status
 from briefing_app.phrases import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """What to tell a user before a slide is shown. `cleared_for` is empty where it is cleared for all."""
 
     status: Status

@@ -12,14 +12,16 @@ civil-society = { en = "Civil society", fr = "Société civile" }
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import field
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError
 from briefing_app.phrases import Phrase
 from briefing_app.reader.toml import read_toml
+from briefing_app.values import Value
 
 CONFIG_NAME = "library.toml"
 
@@ -27,12 +29,11 @@ _SINGULAR = {"horizons": "horizon"}  # the one facet whose front-matter key is n
 _TWO_LETTER_TAG = re.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Value, frozen=True):
     """One word of a vocabulary. `labels` are its names by language."""
 
     key: str
-    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def label(self, language: str) -> str:
         """The name in `language`, else in English, else in any, else the key in plain letters."""
@@ -43,8 +44,7 @@ class Term:
         return next(iter(self.labels.values()), self.key.replace("-", " ").capitalize())
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryConfig:
+class LibraryConfig(Value, frozen=True):
     """A library's own settings; all have a value even where the file is missing.
 
     `vocabularies` are the tables of the file, by the front-matter key whose values they name.
@@ -54,7 +54,7 @@ class LibraryConfig:
     language: str = "en"
     languages: frozenset[str] = frozenset()
     briefings: tuple[str, ...] = ()
-    vocabularies: Mapping[str, tuple[Term, ...]] = field(default_factory=dict, hash=False)
+    vocabularies: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
 
     def label(self, facet: str, key: str, language: str) -> str:
         """What to show for the value `key` of `facet`."""

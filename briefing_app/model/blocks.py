@@ -4,36 +4,34 @@ Each block knows the lines of its Markdown (`lines`: first and last, from 1), so
 and an edit can leave all other text alone. The lines do not take part in comparison.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from msgspec import Struct
+
 from briefing_app.model.text import Paragraph, Runs
+from briefing_app.values import Noted
 
 Lines = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Placed:
-    lines: Lines | None = field(default=None, compare=False, repr=False)
+class _Placed(Noted, frozen=True, kw_only=True):
+    lines: Lines | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock(_Placed):
+class TextBlock(_Placed, frozen=True):
     """A paragraph of running text."""
 
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
-class Heading(_Placed):
+class Heading(_Placed, frozen=True):
     """A heading inside the slide's body (`###`), level 3 to 6."""
 
     runs: Runs
     level: int = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock(_Placed):
+class ListBlock(_Placed, frozen=True):
     """A list, flat: every item is a paragraph with its level and marker."""
 
     items: tuple[Paragraph, ...]
@@ -47,8 +45,7 @@ class Align(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Table(_Placed):
+class Table(_Placed, frozen=True):
     r"""A table; every row has as many cells as `header`. A cell is its runs; "\n" breaks its line."""
 
     header: tuple[Runs, ...]
@@ -56,8 +53,7 @@ class Table(_Placed):
     align: tuple[Align, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Crop:
+class Crop(Struct, frozen=True):
     """The share cut off each side of a picture, 0 to 1."""
 
     left: float = 0.0
@@ -66,8 +62,7 @@ class Crop:
     bottom: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Picture(_Placed):
+class Picture(_Placed, frozen=True):
     """A picture from the library's media folder. Empty `alt` means decorative."""
 
     path: str
@@ -86,16 +81,14 @@ class ChartKind(StrEnum):
     DOUGHNUT = "doughnut"
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """One named row of numbers, one a category; None is a gap."""
 
     name: str
     values: tuple[float | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chart(_Placed):
+class Chart(_Placed, frozen=True):
     """A chart from a fenced `chart` block with CSV inside. `alt` says in words what it shows."""
 
     kind: ChartKind
@@ -105,52 +98,45 @@ class Chart(_Placed):
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote(_Placed):
+class Quote(_Placed, frozen=True):
     """Words of somebody else, and whose they are."""
 
     paragraphs: tuple[Runs, ...]
     attribution: Runs = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Code(_Placed):
+class Code(_Placed, frozen=True):
     """Text to be shown letter by letter."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(Struct, frozen=True):
     """A moment and what happened: `**1948** Convention adopted`."""
 
     date: str
     runs: Runs
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline(_Placed):
+class Timeline(_Placed, frozen=True):
     """Moments in order."""
 
     entries: tuple[TimelineEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pause(_Placed):
+class Pause(_Placed, frozen=True):
     """`. . .` alone on a line: what follows appears on the next click."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """What stands under one `##` heading."""
 
     title: Runs
     blocks: tuple["Block", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Columns(_Placed):
+class Columns(_Placed, frozen=True):
     """The parts under `##` headings, side by side: columns or cards, as the slide layout says."""
 
     columns: tuple[Column, ...]

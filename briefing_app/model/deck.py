@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import field
+from msgspec.structs import replace
 
 from briefing_app.model.event import Event
 from briefing_app.model.source import Source
+from briefing_app.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Value, frozen=True):
     """The library slide that a deck slide was taken from, and the revision it had then."""
 
     library: str
     slide_id: str
     revision: str
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class DeckSlide:
+class DeckSlide(Value, frozen=True):
     """A slide's text in this deck.
 
     `text` is the slide's Markdown file. `base` is the library text the slide was taken from when the deck's own
@@ -34,8 +35,8 @@ class DeckSlide:
     origin: Origin | None = None
     base: str | None = None
     hidden: bool = False
-    media: Mapping[str, str] = field(default_factory=dict, hash=False)
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    media: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_linked(self) -> bool:
@@ -50,17 +51,15 @@ class DeckSlide:
         return replace(self, text=text, base=None if text == base else base)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value, frozen=True):
     """A named part of a deck; the first one may have no name."""
 
     title: str = ""
     slides: tuple[DeckSlide, ...] = ()
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Value, frozen=True):
     """A talk: its frame (event, language, minutes, theme) and its slides in sections."""
 
     title: str = ""
@@ -72,8 +71,8 @@ class Deck:
     footer: str = ""
     handling: str = ""  # a mark shown on every slide, such as "Internal"
     sections: tuple[Section, ...] = (Section(),)
-    sources: Mapping[str, Source] = field(default_factory=dict, hash=False)
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def look(self) -> str:

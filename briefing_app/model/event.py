@@ -2,12 +2,14 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import field
 
-@dataclass(frozen=True, slots=True)
-class Event:
+from briefing_app.values import Value
+
+
+class Event(Value, frozen=True):
     """When, where and for whom a briefing is given."""
 
     title: str = ""
@@ -15,4 +17,4 @@ class Event:
     place: str = ""
     speaker: str = ""
     audience: str = ""
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict)

@@ -1,18 +1,16 @@
 """Points and boxes. All lengths are in points (1/72 inch), y grows downwards."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Width and height."""
 
     width: float
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A box with its top-left corner at (x, y)."""
 
     x: float

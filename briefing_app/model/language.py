@@ -1,9 +1,10 @@
 """The six official languages of the United Nations, and what follows from a language tag."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 
 class Script(StrEnum):
@@ -14,8 +15,7 @@ class Script(StrEnum):
     HAN = "han"  # East Asian
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language by its BCP 47 tag."""
 
     tag: str

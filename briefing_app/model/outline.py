@@ -1,29 +1,27 @@
 """A briefing outline: which library slides, in which order, under which headings."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 from briefing_app.model.blocks import Lines
+from briefing_app.values import Noted
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
+class OutlineEntry(Noted, frozen=True):
     """One `- [Title](../risk/fourteen-factors.md)` line. `path` is as written, relative to the outline."""
 
     title: str
     path: str
-    lines: Lines | None = field(default=None, compare=False, repr=False)
+    lines: Lines | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineSection:
+class OutlineSection(Struct, frozen=True):
     """The entries under one `##` heading; the first section may have no title."""
 
     title: str
     entries: tuple[OutlineEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A briefing as its Markdown file says it."""
 
     id: str  # path without suffix, relative to the library: "briefings/introduction"

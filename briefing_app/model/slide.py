@@ -1,14 +1,16 @@
 """One slide as its Markdown file says it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct, field
+
 from briefing_app.model.blocks import Block, Columns
 from briefing_app.model.language import language
 from briefing_app.model.text import Runs, plain
+from briefing_app.values import Value
 
 
 class Priority(StrEnum):
@@ -46,8 +48,7 @@ class SlideLayoutName(StrEnum):
     SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True)
-class SlideMeta:
+class SlideMeta(Value, frozen=True):
     """The front matter of a slide. `extra` keeps what this version does not know."""
 
     themes: tuple[str, ...] = ()
@@ -64,11 +65,10 @@ class SlideMeta:
     review_by: date | None = None
     advisory: str = ""
     translated_from: str = ""
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """A parsed slide. Equal slides mean the same; where they stand in their file does not matter."""
 
     id: str

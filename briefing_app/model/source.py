@@ -1,13 +1,15 @@
 """Where a fact comes from: one record of sources.yaml, in the terms of CSL."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from msgspec import field
 
-@dataclass(frozen=True, slots=True)
-class Source:
+from briefing_app.values import Value
+
+
+class Source(Value, frozen=True):
     """A document that slides cite. `note` is the short form for a slide: "A/RES/60/1".
 
     `csl` is the whole CSL record, from which bibliographies are made; `as_at` dates the figures taken from it.
@@ -19,8 +21,8 @@ class Source:
     issued: str = ""
     as_at: date | None = None
     url: str = ""
-    csl: Mapping[str, Any] = field(default_factory=dict, hash=False)
-    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    csl: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
     def short_form(self, language: str) -> str:
         """The short form for a slide in `language`: the record's `note-fr`, else its `note`, else its title."""

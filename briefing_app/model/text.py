@@ -1,7 +1,8 @@
 """Styled text, flat: a paragraph is a row of runs, not a tree."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Baseline(StrEnum):
@@ -20,16 +21,14 @@ class Marker(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """`[@key, locator]`: a source by its key in sources.yaml, and the place in it."""
 
     key: str
     locator: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text in one style.
 
     A run with `citations` has empty text; layout gives it its mark. Variables (`{{event.title}}`) stand in the
@@ -50,8 +49,7 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One paragraph or list item. `level` counts from 0; `number` is the item's own number."""
 
     runs: Runs

@@ -5,8 +5,9 @@ A `Theme` is resolved: every name it uses exists and nothing is None that matter
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefing_app.model.geometry import Rect, Size
 from briefing_app.model.language import Script
@@ -16,8 +17,7 @@ from briefing_app.model.text import Marker
 Color = str  # "RRGGBB", upper case
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours of a theme, named after what they are for (PowerPoint's slot in brackets)."""
 
     background: Color  # lt1
@@ -33,8 +33,7 @@ class Palette:
     series: tuple[Color, ...]  # charts; the first is the accent
 
 
-@dataclass(frozen=True, slots=True)
-class Fonts:
+class Fonts(Struct, frozen=True):
     """The font a file names for each script; `drawing.fonts` says what draws it here."""
 
     latin: str
@@ -63,8 +62,7 @@ class TextAlign(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class LevelStyle:
+class LevelStyle(Struct, frozen=True):
     """One level of a text style. `text_indent` is where text starts, `hanging` how far before it the marker."""
 
     size: float
@@ -78,8 +76,7 @@ class LevelStyle:
     space_before: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How a placeholder sets its text: one LevelStyle a level, at least one."""
 
     levels: tuple[LevelStyle, ...]
@@ -103,8 +100,7 @@ class Role(StrEnum):
     SLIDE_NUMBER = "sldNum"
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """A place in a slide layout. `name` is unique in the layout; `idx` is PowerPoint's number for it.
 
     The text box has no insets: text starts at the edge of `rect`.
@@ -119,24 +115,21 @@ class Placeholder:
     prompt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoration:
+class Decoration(Struct, frozen=True):
     """A fixed shape of a slide layout: the accent mark, a rule."""
 
     rect: Rect
     fill: Color
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutPicture:
+class LayoutPicture(Struct, frozen=True):
     """A fixed picture of a slide layout, a logo or a background; `media` is its name in the Media mapping."""
 
     rect: Rect
     media: str
 
 
-@dataclass(frozen=True, slots=True)
-class SlideLayout:
+class SlideLayout(Struct, frozen=True):
     """A page of a theme: background, fixed shapes, placeholders. Given left to right; layout mirrors it."""
 
     name: str  # a SlideLayoutName, or one with a count: "cards-3"
@@ -151,8 +144,7 @@ class SlideLayout:
         return next((p for p in self.placeholders if p.name == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A complete look."""
 
     name: str

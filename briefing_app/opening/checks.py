@@ -1,9 +1,11 @@
 """An open deck with all that the checks look at: the one place where a CheckContext is made."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app import resources
 from briefing_app.diagnostics import Severity
@@ -22,8 +24,7 @@ from briefing_app.storage import MediaStore
 WORDING = "wording"  # the folder of word lists, in assets and in a library
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInput:
+class CheckInput(Struct, frozen=True):
     """What checking a deck takes. `parse` gives a slide of the deck; `words` the word lists, by language."""
 
     media: MediaStore

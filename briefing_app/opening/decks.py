@@ -1,8 +1,10 @@
 """`open_deck`: a deck file, a Markdown deck, or an outline by its path or its name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Where
 from briefing_app.errors import ReadError, UsageError
@@ -20,8 +22,7 @@ from briefing_app.storage.decks import SUFFIX
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedDeck:
+class OpenedDeck(Struct, frozen=True):
     """A deck with its pictures, and what there was to say about it.
 
     `places` says where the text of a slide (by key) starts, where it is a line of a file. `path` and `state`

@@ -1,6 +1,6 @@
 """A deck in another language: linked slides give way to the library's variants of them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.decks import with_slides

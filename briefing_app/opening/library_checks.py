@@ -1,7 +1,8 @@
 """A whole library through the checks: every slide in every language, then every briefing as a deck."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Where
 from briefing_app.layout import TextMeasurer

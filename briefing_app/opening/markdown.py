@@ -2,9 +2,10 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -20,8 +21,7 @@ from briefing_app.storage import Files, MediaStore
 from briefing_app.storage.failures import read_error
 
 
-@dataclass(frozen=True, slots=True)
-class MarkdownFile:
+class MarkdownFile(Struct, frozen=True):
     """A Markdown deck read: `places` says where each slide's text (by key) starts."""
 
     deck: Deck

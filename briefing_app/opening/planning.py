@@ -1,7 +1,8 @@
 """Talks planned from a library: its slides as candidates, and the deck that a plan makes."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.errors import BriefingError

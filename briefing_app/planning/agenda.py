@@ -1,8 +1,9 @@
 """The talk as a table of its parts: an agenda slide for the room, a run sheet for those who run it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from briefing_app.model.deck import Deck
 from briefing_app.model.slide import Slide
@@ -18,8 +19,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A section of the talk: its slides by number (from 1) and the minutes they take."""
 
     title: str

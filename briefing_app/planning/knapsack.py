@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Item(NamedTuple):
@@ -13,8 +14,7 @@ class Item(NamedTuple):
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Headed:
+class Headed(Struct, frozen=True):
     """Items that share a heading: it may be chosen once one of them is, and costs nothing until then.
 
     `heading` and `members` are indices. `worth` says, for each member, what the heading is worth when that

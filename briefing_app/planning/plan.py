@@ -3,9 +3,10 @@
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.model.slide import Priority, SlideMeta, Status
@@ -20,8 +21,7 @@ _PINNED = "pinned"  # a tier above all priorities
 _TIERS: tuple[str, ...] = (Priority.COULD, Priority.SHOULD, Priority.MUST, _PINNED)
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What the talk is for. Empty wishes match everything; `minutes` includes the time for questions."""
 
     minutes: float
@@ -36,8 +36,7 @@ class Request:
     today: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A slide that could be shown. `order` is its place in the outline or deck, `section` its heading there."""
 
     slide_id: str
@@ -77,16 +76,14 @@ _PRIORITIES = {
 _UNWANTED = (Reason.NO_TIME, Reason.WITHDRAWN, Reason.LANGUAGE)  # nobody asked for these
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A slide of the proposed talk, and the language it is there in."""
 
     candidate: Candidate
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A slide that is not in the proposed talk, and why, as a value and as a sentence."""
 
     candidate: Candidate
@@ -94,8 +91,7 @@ class LeftOut:
     message: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A proposed talk: slides in the order of the candidates, the time they take, what was left out."""
 
     request: Request

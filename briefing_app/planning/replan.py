@@ -1,8 +1,9 @@
 """An open deck planned again: what does not fit any more is hidden, and comes back when there is time. Pure."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.slide import Slide

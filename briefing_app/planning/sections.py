@@ -1,8 +1,9 @@
 """Section slides and the slides behind them: one that announces nothing is not shown. Pure."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 
 class Placed(Protocol):
@@ -17,8 +18,7 @@ class Placed(Protocol):
         """Whether it only announces what follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Section slides in a row and the slides that they announce, by their places."""
 
     dividers: tuple[int, ...]

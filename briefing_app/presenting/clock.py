@@ -1,21 +1,23 @@
 """The time of a show: elapsed, per slide, against the plan. Times are seconds of any clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefing_app.presenting.show import Position, Show
+from briefing_app.values import Value
 
 TOLERANCE_SECONDS = 30.0  # within this of the plan one is on time
 
 
-@dataclass(frozen=True, slots=True)
-class ShowClock:
+class ShowClock(Value, frozen=True):
     """How long the show runs, less its pauses, and how much of it each slide had."""
 
     since: float | None = None  # when it was last set going; None while paused
     before: float = 0.0  # what had elapsed then
     slide: str | None = None  # the key of the slide that time is booked on
-    spent: Mapping[str, float] = field(default_factory=dict, hash=False)
+    spent: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def is_running(self) -> bool:
@@ -61,8 +63,7 @@ class ShowClock:
         return replace(self, since=now, before=self.before + passed, spent=spent)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """Where the show stands against its plan, in seconds. `behind` is negative when it is early."""
 
     planned: float  # what the whole show may take

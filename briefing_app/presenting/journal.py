@@ -3,14 +3,15 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 FRESH = timedelta(hours=12)
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPlace:
+class ShowPlace(Struct, frozen=True):
     """One moment of a show. `talk` says which deck it was; `at` is the local time in ISO 8601."""
 
     talk: str

@@ -6,7 +6,8 @@ black screen works where that place types another letter, while a Latin letter a
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefing_app.presenting.keys import IGNORED_KEYS, KEY_TABLE, KeyBinding, ShowAction
 from briefing_app.presenting.physical import us_character
@@ -15,8 +16,7 @@ _MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")  # in the order of Qt's portable t
 _MAX_DIGITS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPress:
+class KeyPress(Struct, frozen=True):
     """One press. `key` is Qt's portable name without modifiers ("PgDown", "B", "И"), `code` where the key lies.
 
     `code` is 0 where that is not known; `is_repeat` says that the key is held down.
@@ -34,20 +34,18 @@ class KeyPress:
         return _named(self.key or f"#{self.code}", self.modifiers)
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """What is to be done; `number` is the slide's, from 1, for GO_TO."""
 
     action: ShowAction
     number: int | None = None
 
 
-@dataclass(slots=True)
-class ShowKeyboard:
+class ShowKeyboard(Struct):
     """Reads key presses one after the other. `learned` gives the meaning of buttons by their signature."""
 
     learned: Mapping[str, ShowAction] = field(default_factory=dict)
-    typed: str = field(default="", init=False)  # the digits of a slide's number, so far
+    typed: str = ""  # the digits of a slide's number, so far
 
     def press(self, press: KeyPress) -> Command | None:
         """What `press` means; None for nothing, or for a digit of a number that is not yet complete."""

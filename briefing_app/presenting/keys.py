@@ -3,8 +3,9 @@
 Keys are named as Qt's portable text names them. They follow PowerPoint first, Impress second.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ShowAction(StrEnum):
@@ -45,8 +46,7 @@ class ShowAction(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyBinding:
+class KeyBinding(Struct, frozen=True):
     """An action, what the help page calls it, and the keys that start it.
 
     `repeats` says whether holding the key down goes on doing it.

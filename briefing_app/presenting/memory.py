@@ -2,20 +2,22 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+
+from msgspec import field
+from msgspec.structs import asdict, replace
 
 from briefing_app.presenting.keys import ShowAction
+from briefing_app.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class ShowMemory:
+class ShowMemory(Value, frozen=True):
     """Everything has a default. `buttons` maps a key press's signature to what it was learned to do."""
 
     screen: str = ""
     is_swapped: bool = False
     notes_points: int = 18
     keeps_records: bool = False
-    buttons: Mapping[str, ShowAction] = field(default_factory=dict, hash=False)
+    buttons: Mapping[str, ShowAction] = field(default_factory=dict)
 
     def learned(self, signature: str, action: ShowAction) -> "ShowMemory":
         """With one more button; a button does one thing, whatever it did before."""

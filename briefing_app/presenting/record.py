@@ -6,12 +6,12 @@ A record is a TOML file that can be read as it is. All records together say what
 import json
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class ShownSlide:
+
+class ShownSlide(Struct, frozen=True):
     """A slide that the room saw; `slide_id` is its id in `library`, without one its key in the deck."""
 
     slide_id: str
@@ -20,8 +20,7 @@ class ShownSlide:
     library: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowRecord:
+class ShowRecord(Struct, frozen=True):
     """One show. `started` is local time."""
 
     title: str
@@ -60,8 +59,7 @@ class ShowRecord:
         return f"{self.started:%Y-%m-%d %H%M%S} {words}".strip() + ".toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(Struct, frozen=True):
     """That a slide was shown: when, in which talk, to whom."""
 
     started: datetime

@@ -2,15 +2,15 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.presenting.show import Show
 
 _TOO_SHORT = 5.0  # seconds; such a slide was only passed
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """Other minutes for a slide."""
 
     key: str

@@ -1,11 +1,11 @@
 """Which screen is the room's and which the presenter's. Pure: screens by what they say of themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenInfo:
+class ScreenInfo(Struct, frozen=True):
     """A screen as it is plugged in now. `name` is its connector ("HDMI-1"), `model` what it says it is."""
 
     name: str
@@ -20,8 +20,7 @@ class ScreenInfo:
         return self.model or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenPlan:
+class ScreenPlan(Struct, frozen=True):
     """The places (in the list of screens) for both windows. `presenter` is None in one-screen mode."""
 
     audience: int

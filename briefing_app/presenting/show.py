@@ -1,11 +1,12 @@
 """What is to be shown: the slides of a show as the state machine sees them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True)
-class ShowSlide:
+class ShowSlide(Struct, frozen=True):
     """A slide of a show. `steps` is the number of builds on it, `minutes` what the plan gives it.
 
     A `hidden` slide is a backup: passed over, but there when it is asked for. One with an `advisory` is held
@@ -21,16 +22,14 @@ class ShowSlide:
     advisory: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """A slide by its place (from 0) and the builds shown on it."""
 
     slide: int = 0
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+class Show(Struct, frozen=True):
     """The slides in order. Raises ValueError when there are none."""
 
     slides: tuple[ShowSlide, ...]

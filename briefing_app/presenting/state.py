@@ -5,10 +5,13 @@ waits for its advisory to be confirmed, and when an answer from the library is o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from briefing_app.presenting.show import Position, Show, ShowSlide
+from briefing_app.values import Value
 
 
 class Blank(StrEnum):
@@ -31,8 +34,7 @@ class Pointer(StrEnum):
     ERASER = "eraser"
 
 
-@dataclass(frozen=True, slots=True)
-class Zoom:
+class Zoom(Struct, frozen=True):
     """A part of the slide, filling the screen: its centre as shares of the page, how many times larger."""
 
     x: float = 0.5
@@ -40,16 +42,14 @@ class Zoom:
     factor: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line drawn on a slide; points as shares of the page."""
 
     tool: Pointer
     points: tuple[tuple[float, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AudienceView:
+class AudienceView(Struct, frozen=True):
     """What the room sees: a blank screen, or a slide (of the show, or an answer) at a step."""
 
     blank: Blank
@@ -62,8 +62,7 @@ ZOOM_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0)
 HISTORY_LENGTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class PresentationState:
+class PresentationState(Value, frozen=True):
     """One moment of a show."""
 
     show: Show
@@ -77,7 +76,7 @@ class PresentationState:
     past: tuple[Position, ...] = ()
     future: tuple[Position, ...] = ()
     confirmed: frozenset[str] = frozenset()
-    strokes: Mapping[str, tuple[Stroke, ...]] = field(default_factory=dict, hash=False)
+    strokes: Mapping[str, tuple[Stroke, ...]] = field(default_factory=dict)
     ended: bool = False
 
     @classmethod

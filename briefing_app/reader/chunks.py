@@ -2,27 +2,27 @@
 
 import re
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from briefing_app.model.blocks import Columns
 from briefing_app.reader.slides import Parsed, normalised_lines, parse_slide
+from briefing_app.values import Noted
 
 MOST_COMPARISONS = 4_000_000  # pairs; two longer rows are compared only at their ends
 
 _CONTINUES = re.compile(r"[ \t]+\S|- |-$|\]|\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Noted, frozen=True):
     """Lines that belong together. `gap` is the number of blank lines before them; it does not count."""
 
     text: str
-    gap: int = field(default=0, compare=False)
+    gap: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Chunks:
+class Chunks(Struct, frozen=True):
     """A text in chunks: those of the front matter without its dashes, and those below."""
 
     front: tuple[Chunk, ...]

@@ -3,8 +3,9 @@
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.phrases import Phrase
@@ -17,16 +18,14 @@ _DASHES = re.compile(r"-{3,}[ \t]*")
 _KEY = re.compile(r"[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class SlideText:
+class SlideText(Struct, frozen=True):
     """One slide's Markdown and the line of the file it starts on."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkdownDeck:
+class MarkdownDeck(Struct, frozen=True):
     """What a Markdown deck says of itself, and its slides."""
 
     values: Mapping[str, Any] = field(default_factory=dict)

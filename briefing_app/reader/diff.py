@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefing_app.reader.chunks import Chunk, compared, cut
 
@@ -22,16 +23,14 @@ class Change(StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True)
-class WordChange:
+class WordChange(Struct, frozen=True):
     """A stretch of words that are the same, added or removed."""
 
     change: Change
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class BlockChange:
+class BlockChange(Struct, frozen=True):
     """One block (or front matter key, title, heading) before and after, as Markdown; `words` if it changed."""
 
     change: Change

@@ -7,8 +7,9 @@ always means what was asked for.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefing_app.errors import FormatError
 from briefing_app.model.blocks import Block, Column, Columns, Lines, ListBlock, Table

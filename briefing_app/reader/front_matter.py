@@ -8,8 +8,9 @@ aliases and tags, under the rules of YAML 1.2's core: `no` and `12:30` are words
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefing_app import limits
 from briefing_app.phrases import NOTHING, Phrase
@@ -32,8 +33,7 @@ _LINE = re.compile(
 _CONSTANTS = frozenset({"true", "True", "TRUE", "false", "False", "FALSE", "null", "Null", "NULL"})
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What stands at the head of a file.
 
     `values` as YAML has them, `key_lines` the line of each key, `body_line` the line (from 1) the body starts

@@ -12,7 +12,8 @@ import html
 import posixpath
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.model.language import UN_LANGUAGES
 from briefing_app.model.text import Citation, Run, Runs
@@ -71,8 +72,7 @@ _SWITCHES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class InlineContext:
+class InlineContext(Struct, frozen=True):
     """What inline text means depends on: the slide's language, its folder (for links), where findings go."""
 
     findings: Findings

@@ -5,13 +5,14 @@ a list, rows of a table); what still collides is a Conflict, and the text carrie
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.reader.chunks import Chunk, compared, cut, joined
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A place that both sides changed differently. A side that has nothing there is empty."""
 
     base: str
@@ -20,8 +21,7 @@ class Conflict:
     line: int = 1  # in the merged text, where our side stands
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(Struct, frozen=True):
     """The result of a merge: text and conflicts in order."""
 
     parts: tuple[str | Conflict, ...]
@@ -44,8 +44,7 @@ class Merge:
         return "".join(next(rest) if isinstance(part, Conflict) else part for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Clash:
+class _Clash(Struct, frozen=True):
     base: tuple[Chunk, ...]
     ours: tuple[Chunk, ...]
     theirs: tuple[Chunk, ...]

@@ -6,9 +6,11 @@ A value that cannot be used is kept in `extra` as it is, so writing the slide ag
 import datetime
 import difflib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from briefing_app.model.slide import Priority, Slide, SlideLayoutName, SlideMeta, Status
 from briefing_app.phrases import Phrase
@@ -87,8 +89,7 @@ DECODERS: Mapping[str, Callable[[Any], Any]] = {
 _META_FIELDS = tuple(field.name for field in fields(SlideMeta) if field.name != "extra")
 
 
-@dataclass(frozen=True, slots=True)
-class DecodedMeta:
+class DecodedMeta(Struct, frozen=True):
     """The front matter of a slide in types. `id` and `language` are empty where the file does not say."""
 
     meta: SlideMeta

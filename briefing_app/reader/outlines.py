@@ -1,8 +1,9 @@
 """A briefing's outline ⇄ Outline: front matter, `##` sections, `- [Title](../risk/factors.md)` entries."""
 
 import re
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic
 from briefing_app.model.outline import Outline, OutlineEntry, OutlineSection
@@ -21,8 +22,7 @@ _KEYS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedOutline:
+class ParsedOutline(Struct, frozen=True):
     """An outline and what there is to say about its text."""
 
     outline: Outline

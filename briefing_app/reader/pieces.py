@@ -1,7 +1,8 @@
 """Between marks and runs: pieces of text with the styles that start and end at them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.model.text import Baseline, Citation, Run, Runs
 

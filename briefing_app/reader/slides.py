@@ -3,8 +3,9 @@
 import itertools
 import posixpath
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic
@@ -40,8 +41,7 @@ from briefing_app.reader.tables import format_table
 NOT_READ = "slide-too-large"  # the code of the finding about a slide whose title says why it is not shown
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """A slide and what there is to say about its text.
 
     For edits: `body_line` is the first line below the front matter, `title_line` that of the title,

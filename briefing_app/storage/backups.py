@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app.storage.atomic import atomic_write, make_folder
 from briefing_app.storage.failures import read_error, write_error
@@ -15,8 +16,7 @@ _NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-[0-9a-f]{8})?\.briefing")
 DEFAULT_KEPT = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A deck as it was before the first save of `day`, or before it was replaced unseen on that day."""
 
     day: date

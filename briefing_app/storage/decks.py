@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic, Severity, Where
@@ -29,8 +30,7 @@ _MEDIA_NAMES = re.compile(r"\b[0-9a-f]{64}\.[a-z]{3,4}\b")
 _MANIFEST_SIZE = 32 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedDeck:
+class LoadedDeck(Struct, frozen=True):
     """A deck from a file, and what is needed to save it again.
 
     `attachments` are the files of the archive that this version does not know. `read_only` is true where saving

@@ -7,11 +7,11 @@ written last. Never over the user's own file.
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.errors import ReadError
@@ -31,8 +31,7 @@ KEPT_ASIDE = timedelta(days=30)
 _ID = re.compile(r"[0-9a-f]{16}")
 
 
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
+class JournalEntry(Struct, frozen=True):
     """Unsaved work on one document. `path` and `base` are the file it was opened from and its state then.
 
     `set_aside` is when the user said that it is not wanted; it can be brought back for a while.

@@ -3,10 +3,10 @@
 It advises and never forbids: what really protects a save is that `atomic_write` looks at the target.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from briefing_app.storage.files import Files
 from briefing_app.storage.owner import Owner
@@ -14,8 +14,7 @@ from briefing_app.storage.owner import Owner
 _SIZE = 4096  # bytes; a lock that is longer is none of ours
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """A lock that is held. `path` is its file; None where the folder does not allow one."""
 
     path: Path | None

@@ -5,10 +5,10 @@ Every object keeps the keys it does not know, so that a deck goes unharmed throu
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from briefing_app.model.deck import Deck, DeckSlide, Origin, Section
 from briefing_app.model.event import Event
@@ -26,8 +26,7 @@ class ManifestError(Exception):
     """The bytes are not a deck.json; the message says where it departs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True):
     """The archive names of one slide's texts; `base` is None where the deck's text is the library's."""
 
     text: str

@@ -4,13 +4,13 @@ import getpass
 import os
 import platform
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+
+class Owner(Struct, frozen=True):
     """A running Briefing. `started` tells two processes of one number apart; `since` is in UTC."""
 
     user: str

@@ -1,14 +1,14 @@
 """What a file was when it was last seen, so that a change by somebody else is noticed."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from briefing_app.storage.files import Files
 
 
-@dataclass(frozen=True, slots=True)
-class FileState:
+class FileState(Struct, frozen=True):
     """A file as it was read: cheap signs of change first, then the SHA-256 of its bytes (hexadecimal)."""
 
     mtime_ns: int

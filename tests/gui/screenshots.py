@@ -5,7 +5,6 @@
 Dialogs and menus are drawn where they stand over the window. Without a display it draws off screen.
 """
 
-import dataclasses
 import json
 import os
 import sys
@@ -13,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
@@ -191,7 +191,7 @@ def broken(window: MainWindow) -> None:
     )
     for slide, text in zip(document.deck.slides[1:], texts, strict=False):
         document.edit("Change", lambda deck, key=slide.key, text=text: edited_text(deck, key, text))
-    document.edit("Slot", lambda deck: dataclasses.replace(deck, minutes=12))
+    document.edit("Slot", lambda deck: msgspec.structs.replace(deck, minutes=12))
     settle(3_000)
 
 

@@ -10,7 +10,7 @@ _LATE = ("pptx", "docx", "rich", "markdown", "yaml", "PIL", "icalendar", "msoffc
 
 _NOT_IN_THE_FIRST_WINDOW = (
     *(name for name in _LATE if name != "click"),
-    *("sqlite3", "msgspec", "lxml", "rapidfuzz", "tomllib", "concurrent.futures", "PySide6.QtSvg"),
+    *("sqlite3", "lxml", "rapidfuzz", "tomllib", "concurrent.futures", "PySide6.QtSvg"),
     *(
         f"briefing_app.{name}"
         for name in ("storage", "layout", "reader", "library", "gui.application", "gui.panes")

@@ -1,8 +1,8 @@
 """The line below a deck, and the line above it."""
 
 import datetime
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from briefing_app.gui.wording import day_text

@@ -8,8 +8,9 @@ import subprocess
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from briefing_app.model.deck import Deck, DeckSlide, Origin, Section
 from briefing_app.model.event import Event

@@ -2,8 +2,8 @@
 
 import io
 import warnings
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PIL import Image, ImageOps
 
 from briefing_app import limits
@@ -14,8 +14,7 @@ _JPEG_MODES = frozenset({"L", "RGB"})
 _PNG_MODES = frozenset({"1", "L", "LA", "P", "RGB", "RGBA"})
 
 
-@dataclass(frozen=True, slots=True)
-class CleanPicture:
+class CleanPicture(Struct, frozen=True):
     """A picture as it goes into the file."""
 
     data: bytes

@@ -5,8 +5,9 @@ close. Several links with one target, each as long as its line, look and work th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from briefing_app.layout.frame import StyledParagraph, StyledRun, TextBody, TextLine
 from briefing_app.model.language import Script, language

@@ -1,8 +1,9 @@
 """Notes pages and their master."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from briefing_app.export.pptx import shapes, xml
 from briefing_app.export.pptx.master import CLR_MAP

@@ -7,8 +7,9 @@ at the end, when the content types, which stand first, are known.
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from briefing_app.export.pptx import xml
 
@@ -33,8 +34,7 @@ _DEFAULTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """An arrow from a part to another (`target` relative to its folder) or, `external`, to an address."""
 
     id: str

@@ -2,7 +2,8 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.export.pptx import xml
 from briefing_app.export.pptx.master import MASTER_ID
@@ -25,8 +26,7 @@ _SECTIONS = uuid.UUID("6f2a3f0e-5d3c-4c39-9a55-0d8f5b0f7c11")  # names of sectio
 _UNNAMED = "Default Section"  # PowerPoint's own name for slides before the first section
 
 
-@dataclass(frozen=True, slots=True)
-class SlideEntry:
+class SlideEntry(Struct, frozen=True):
     """A slide in the presentation's list."""
 
     relationship: str

@@ -1,7 +1,9 @@
 """A Frame as a slide part."""
 
-from dataclasses import dataclass, replace
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.export.pptx import picture, shapes, xml
 from briefing_app.export.pptx.chart import ChartParts
@@ -29,8 +31,7 @@ _TRANSITION = '<p:transition spd="med"><p:fade/></p:transition>'
 _BOX = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
 
-@dataclass(frozen=True, slots=True)
-class SlideWriter:
+class SlideWriter(Struct, frozen=True):
     """Writes slides of one theme; pictures and charts go to their own parts."""
 
     theme: Theme

@@ -1,7 +1,8 @@
 """Paragraphs and runs (a:p, a:r): only what differs from the level they inherit from is written."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.export.pptx import xml
 from briefing_app.export.pptx.colors import Colors
@@ -25,8 +26,7 @@ _OWN_COLOR = (  # keeps PowerPoint from painting a link in the theme's own link 
 _SLIDE_JUMP = ' action="ppaction://hlinksldjump"'
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a paragraph inherits, and what is written on every one of them."""
 
     style: TextStyle | None = None  # of the placeholder; None: nothing is inherited, all is written

@@ -1,7 +1,8 @@
 """Build steps as animations: each step is a click on which shapes and paragraphs appear."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from briefing_app.layout.frame import FrameItem, TextItem
 
@@ -15,8 +16,7 @@ _TAIL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """A shape, or one paragraph of it, that appears at a step.."""
 
     step: int
@@ -25,11 +25,10 @@ class Effect:
     has_text: bool = False
 
 
-@dataclass(slots=True)
-class _Ids:
+class _Ids(Struct):
     """Time nodes are numbered through the whole slide; 1 and 2 are the root and the main sequence."""
 
-    last: int = field(default=2)
+    last: int = 2
 
     def next(self) -> int:
         self.last += 1

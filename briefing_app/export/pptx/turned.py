@@ -1,6 +1,6 @@
 """Slide layouts turned for slides that read from right to left, as layout turns their items."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Placeholder, SlideLayout

@@ -1,8 +1,8 @@
 """What a command is: data, told apart from the QActions made of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtGui import QKeySequence
 
 Standard = QKeySequence.StandardKey
@@ -45,8 +45,7 @@ class Need(StrEnum):
     LISTS = QT_TRANSLATE_NOOP("Actions", "Click into the notes first.")
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True):
     """One command. `keys` are Qt's standard keys or portable texts; the first is shown."""
 
     id: str

@@ -1,8 +1,8 @@
 """What the kinds of findings are called, and how they are grouped."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.diagnostics import Severity
@@ -73,8 +73,7 @@ def severity_colors(severity: Severity, tokens: Tokens) -> tuple[str, str]:
     }[severity]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Findings of one severity and kind."""
 
     severity: Severity

@@ -1,8 +1,8 @@
 """Checks the open deck in the background, some moments after each edit."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.diagnostics import Severity
@@ -25,8 +25,7 @@ _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _Frames = dict[Hashable, Frame]
 
 
-@dataclass(frozen=True, slots=True)
-class _Task:
+class _Task(Struct, frozen=True):
     """All that one check needs, taken on the GUI thread."""
 
     deck: Deck

@@ -1,8 +1,8 @@
 """New, open, save, export."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from briefing_app.diagnostics import Severity, has_errors

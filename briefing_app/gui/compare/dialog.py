@@ -1,8 +1,8 @@
 """Two states of a deck: which slides differ, each seen beside the other, and what to do about it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,8 +29,7 @@ _LIST_WIDTH = 264
 _SIZE = QSize(1240, 580)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One state of the deck, and what it is called."""
 
     caption: str
@@ -38,8 +37,7 @@ class Side:
     media: MediaStore
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A button; the dialog closes when it is pressed."""
 
     text: str

@@ -1,14 +1,14 @@
 """What differs between two states of a deck, slide by slide. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from briefing_app.model.deck import Deck, DeckSlide
 
 
-@dataclass(frozen=True, slots=True)
-class SlideDifference:
+class SlideDifference(Struct, frozen=True):
     """A slide that is not the same, or not at the same place or in the same section.
 
     None stands where a side does not have it.

@@ -1,9 +1,10 @@
 """Single slides as files: those that a drag takes to other programs, and those that a user saves."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.export import ExportOptions, ExportRequest, Profile, export_deck
@@ -16,8 +17,7 @@ from briefing_app.model.deck import Deck
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ChosenSlides:
+class ChosenSlides(Struct, frozen=True):
     """Some slides of a deck at one moment; `titles` has their titles by their keys, in the deck's order."""
 
     request: ExportRequest

@@ -1,17 +1,16 @@
 """What the finder can find. No widgets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtGui import QIcon
 from rapidfuzz import fuzz
 
 _GOOD_ENOUGH = 70.0  # of 100: "sav" is Save, "risk" is not Strike through
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing to choose. `run` is None where it is not possible now; `detail` then says why."""
 
     title: str

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Box:
+
+class Box(Struct, frozen=True):
     """A card's place in device-independent pixels from the top left of all content."""
 
     x: int
@@ -22,8 +22,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """The sizes of everything. `columns` is how many cards there are at most in a row; 0: as many as fit."""
 
     card_width: int

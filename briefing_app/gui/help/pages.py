@@ -1,7 +1,6 @@
 """The pages of the help: Markdown that comes with the application, and the keys, made from their tables."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.gui.help.keys import keys_page
@@ -12,8 +11,7 @@ KEYS = "keys"
 _FILES = ("first-talk", "writing-slides", "presenting", "sharing-a-library", KEYS, "privacy")
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPage:
+class HelpPage(Struct, frozen=True):
     """A page: its name (as in `assets/help`), its title, and its text as Markdown."""
 
     name: str

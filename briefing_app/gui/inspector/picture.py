@@ -1,7 +1,6 @@
 """The inspector's part for pictures: words, crop, another file."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -183,7 +182,7 @@ class PictureSection(QWidget):
         if entry is None or picture is None:
             return
         slide = self._session.slide(entry)
-        new = replace(picture, **changes)  # type: ignore[arg-type]
+        new = replace(picture, **changes)
         self._session.document.edit(
             translate("PictureSection", "Change the picture"),
             lambda deck: with_changed_picture(deck, entry, slide, picture, new),

@@ -1,8 +1,8 @@
 """What the card of a library slide says, in words: on the card what fits, in full for who points or listens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.errors import BriefingError
@@ -16,8 +16,7 @@ from briefing_app.model.slide import Status
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One slide. `others` are the further languages that it exists in."""
 
     found: Found

@@ -1,8 +1,8 @@
 """How a slide of the library is drawn: picture, title, badges, and where it comes from if that is not clear."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -20,8 +20,7 @@ _PAD, _GAP = 5, 4  # inside a badge, and between two
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(Struct, frozen=True):
     """A word or two on a ground; without one it is plain text."""
 
     text: str

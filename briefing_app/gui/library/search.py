@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.gui.jobs import Job, JobRunner
@@ -25,8 +25,7 @@ Chosen = Mapping[str, tuple[str, ...]]
 Counts = Mapping[str, Mapping[str, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A slide that was found, and in which library; `label` is what that is called."""
 
     library: Library

@@ -8,9 +8,9 @@ import datetime
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.diagnostics import Diagnostic
@@ -28,8 +28,7 @@ _log = logging.getLogger(__name__)
 _AGAIN = 1_000  # ms until an index is asked for again that another program is writing
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A folder of the user's that is no library now, and why."""
 
     folder: Path

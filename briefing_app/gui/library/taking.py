@@ -1,8 +1,8 @@
 """Taking slides of the library into a deck."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.diagnostics import Diagnostic

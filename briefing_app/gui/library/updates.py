@@ -1,8 +1,9 @@
 """What the library changed since a deck's slides were taken from it, and what to do about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from briefing_app.gui.edits import each
@@ -18,8 +19,7 @@ from briefing_app.reader.merge import Merge, merge_slides
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(Struct, frozen=True):
     """One slide with a newer library text. `fresh` is the slide as it would be taken today."""
 
     change: SlideChange

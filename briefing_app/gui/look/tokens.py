@@ -4,8 +4,7 @@ Fusion draws the controls from a QPalette made of these; delegates find them aga
 device-independent pixels on an 8-pixel grid.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
@@ -15,8 +14,7 @@ THUMBNAIL = 204  # the width of a slide in the sorter at its usual size
 TEXT_SIZES = {"small": 9.0, "normal": 10.0, "large": 12.0, "larger": 14.0}  # points
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Colours by what they are for, as "#RRGGBB"."""
 
     name: str

@@ -1,7 +1,9 @@
 """What the Plan dialog computes: a talk from the open deck, an outline or a library. No widgets."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.gui.session import Session
 from briefing_app.library.library import Library
@@ -16,28 +18,24 @@ from briefing_app.planning.replan import deck_candidates, deck_request, replanne
 from briefing_app.storage import MediaStore
 
 
-@dataclass(frozen=True, slots=True)
-class FromDeck:
+class FromDeck(Struct, frozen=True):
     """Plan the open deck again."""
 
 
-@dataclass(frozen=True, slots=True)
-class FromOutline:
+class FromOutline(Struct, frozen=True):
     """Choose from a briefing of the library."""
 
     outline: Outline
 
 
-@dataclass(frozen=True, slots=True)
-class FromLibrary:
+class FromLibrary(Struct, frozen=True):
     """Choose from all slides of the library."""
 
 
 Source = FromDeck | FromOutline | FromLibrary
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A plan, and the deck it makes; `deck` is what the open deck would become, or a new one."""
 
     source: Source

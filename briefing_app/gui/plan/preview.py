@@ -1,7 +1,6 @@
 """The proposed talk as it would look: real slides in their sections."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,8 +1,8 @@
 """The knobs: from what, for whom, about what, in which language, in how many minutes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,8 +31,7 @@ _EVERYWHERE = "all"
 _FIELD_HEIGHT = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """What the knobs say first."""
 
     source: Source

@@ -1,8 +1,8 @@
 """The row of large buttons under the presenter's view, each with its key."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
@@ -15,8 +15,7 @@ _PADDING, _GAP = 14, 8
 _KEYS = {binding.action: binding.keys[0] for binding in KEY_TABLE}
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonSpec:
+class ButtonSpec(Struct, frozen=True):
     """A button: its text in English, and what it does."""
 
     text: str

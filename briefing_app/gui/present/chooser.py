@@ -1,8 +1,8 @@
 """All slides as cards, with a field to find one: the grid (G), find (Ctrl+F), and "If they ask" (/)."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -37,8 +37,7 @@ _Index = QModelIndex | QPersistentModelIndex
 CARD = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """One slide to choose. `number` is 0 for a slide that has none; `place` is its owner's business."""
 
     title: str

@@ -1,9 +1,9 @@
 """Notes to be read from a metre away: formatted, in a size of their own."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import assert_never
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit

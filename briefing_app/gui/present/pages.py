@@ -3,8 +3,8 @@
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
@@ -18,8 +18,7 @@ _BYTES = 224 * 1024 * 1024  # five pages of 3840 × 2160 and the small ones
 WHOLE = Zoom()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A slide with the builds of `step`, in a language, `width` pixels wide; with `zoom` only a part of it."""
 
     key: str
@@ -29,8 +28,7 @@ class Page:
     zoom: Zoom = WHOLE
 
 
-@dataclass(slots=True)
-class _Drawing:
+class _Drawing(Struct):
     page: Page
     image: QImage
     painter: QPainter

@@ -1,8 +1,8 @@
 """Brings both windows up to the state: the room's first, then the presenter's, then what comes next."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer
 from PySide6.QtGui import QImage
 

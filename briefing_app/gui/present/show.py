@@ -1,9 +1,10 @@
 """A running show: both windows, their keys, their screens, and what is kept of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QScreen
 
@@ -31,8 +32,7 @@ from briefing_app.presenting.keys import ShowAction
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class ShowTools:
+class ShowTools(Struct, frozen=True):
     """What a show borrows from the application. `ask_folder` is the dialog for a folder."""
 
     laying: Laying

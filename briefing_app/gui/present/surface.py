@@ -1,7 +1,6 @@
 """What the room sees, painted: a page or a blank, drawings, laser, spotlight. Knows nothing of notes."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -15,8 +14,7 @@ _PEN_WIDTH, _HIGHLIGHTER_WIDTH, _LASER_RADIUS, _SPOT_RADIUS = 0.003, 0.022, 0.00
 _SHADE = QColor(0, 0, 0, 170)
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Everything a surface shows. `pixmap` is the page as zoomed; None shows nothing but `blank`."""
 
     pixmap: QPixmap | None = None

@@ -5,8 +5,8 @@ A slide that cannot be laid out is shown as a marked page; the show goes on.
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.drawing import Pictures

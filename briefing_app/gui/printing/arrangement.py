@@ -1,8 +1,9 @@
 """Where slides stand on sheets of paper, in points from the top left of the printable area. Pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from briefing_app.model.geometry import Rect, Size
 
@@ -29,8 +30,7 @@ class Arrangement(StrEnum):
         return self is not Arrangement.SLIDES
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A slide's place on its page, and the place beside or below it for notes or lines; none in some."""
 
     slide: int

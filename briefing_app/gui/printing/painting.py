@@ -1,8 +1,8 @@
 """Draws the pages of a printout."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -20,8 +20,7 @@ _LINES = 7  # to write on, beside a slide
 _PICTURE_DOTS_PER_INCH = 220
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedSlide:
+class PrintedSlide(Struct, frozen=True):
     """What a printout needs of a slide."""
 
     sheet: Sheet

@@ -5,10 +5,11 @@ back as they were.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import (
     QFont,
     QTextBlock,
@@ -47,8 +48,7 @@ class Kind(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A paragraph of Qt's. `part` is the place of the block it came from; `detail` a level or a number."""
 
     kind: Kind

@@ -1,9 +1,9 @@
 """Pictures from files and the clipboard onto a slide, and changes of those that are there."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path, PurePath
 
+from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 

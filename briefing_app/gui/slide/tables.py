@@ -1,8 +1,10 @@
 """Rows and columns of a table put in, taken out and moved. Pure; the header is row 0."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.model.blocks import Align, Table
 from briefing_app.model.text import Run, Runs
@@ -11,8 +13,7 @@ T = TypeVar("T")
 _Grid = list[list[Runs]]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A place in one of a slide's tables; `table` counts the slide's tables from 0."""
 
     table: int
@@ -20,8 +21,7 @@ class Cell:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """A table after an edit, and the cell to go on with."""
 
     table: Table

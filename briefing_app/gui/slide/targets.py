@@ -5,7 +5,9 @@ when they do not come out even, nothing is offered and the Markdown tab is the w
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.gui.slide.tables import Cell
 from briefing_app.layout.frame import Frame, StyledParagraph, TableItem, TextItem
@@ -32,8 +34,7 @@ _NOT_THE_SLIDES = {Role.FOOTER, Role.SLIDE_NUMBER}
 _CHROME_NAMES = {"Sources", "Handling"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a slide's text. `write` gives the slide's Markdown with other paragraphs in its place."""
 
     paragraphs: Paragraphs
@@ -42,8 +43,7 @@ class Piece:
     is_list: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A piece and where it stands on the page, in points; `style` is how its first paragraph looks."""
 
     piece: Piece

@@ -3,8 +3,10 @@
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from briefing_app import limits
 from briefing_app.diagnostics import Diagnostic
@@ -29,8 +31,7 @@ DATA = (".csv", ".tsv")
 SUFFIXES = (*PICTURES, *MARKDOWN_SUFFIXES, *PRESENTATION_SUFFIXES, *DATA)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """Slides to be put into a deck (their keys may be taken), and what could not be kept."""
 
     slides: tuple[DeckSlide, ...]

@@ -1,14 +1,14 @@
 """What the rows of a deck's lists are: section headers and slides, less what is collapsed. Pure."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.gui.edits import Spot, end_of
 from briefing_app.model.deck import Deck
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A section's header (`key` is None) or a slide."""
 
     section: int

@@ -1,10 +1,10 @@
 """What choosing an offer of the start page does."""
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.errors import BriefingError

@@ -1,10 +1,10 @@
 """What the start page offers, as a list model in groups."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from briefing_app.gui.frames import Sheet
@@ -12,8 +12,7 @@ from briefing_app.gui.frames import Sheet
 _Index = QModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One card: what it is called, a line below, what choosing it does; perhaps the look of its first slide."""
 
     title: str
@@ -24,8 +23,7 @@ class Offer:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OfferGroup:
+class OfferGroup(Struct, frozen=True):
     """Offers under a heading."""
 
     title: str

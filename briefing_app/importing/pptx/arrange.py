@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.importing.pptx.report import Report
 from briefing_app.importing.pptx.shapes import Layouts, Shape

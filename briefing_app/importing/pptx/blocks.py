@@ -3,7 +3,8 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.importing.pptx.text import Line, trimmed
 from briefing_app.model.blocks import Block, Code, ListBlock, TextBlock

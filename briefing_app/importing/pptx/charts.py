@@ -5,7 +5,8 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from briefing_app.importing.pptx import xml
 from briefing_app.importing.pptx.report import Report
@@ -36,8 +37,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|\\.|\[[^\]]*\]")
 _EPOCH = datetime.date(1899, 12, 30)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One series as it is read: its name, its categories and its values by their place."""
 
     name: str

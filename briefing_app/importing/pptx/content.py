@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.errors import FormatError
 from briefing_app.importing.pptx import xml
@@ -22,8 +24,7 @@ _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]{1,1900}", re.IGNORECASE)
 _JUMP = "hlinksldjump"
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Reads the shapes of one slide part; `slides` maps other slide parts to the ids they will have."""
 
     package: Package

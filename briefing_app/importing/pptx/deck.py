@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.errors import FormatError
 from briefing_app.importing.imported import Imported, ImportedSlide, slug
@@ -29,8 +31,7 @@ def import_pptx(path: Path, *, seconds: float = SECONDS) -> Imported:
     return _DeckReader(Package(path, seconds=seconds), path).imported()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A slide in the deck's list: its part, its place from 1, its section, the name it will have."""
 
     part: str

@@ -5,7 +5,8 @@ Read as a stranger's file, inside the limits of `Package`; nothing outside it is
 
 import colorsys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from briefing_app.errors import FormatError
 from briefing_app.importing.pptx import xml
@@ -22,16 +23,14 @@ _PERCENT = 100_000
 _UNSEEN = frozenset({"nvGrpSpPr", "grpSpPr", "extLst"})  # children of the tree that are no shapes
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A placeholder: where it is and where text stands in it."""
 
     rect: Rect
     anchor: Anchor
 
 
-@dataclass(slots=True)
-class PageLook:
+class PageLook(Struct):
     """A master or a slide layout. Lengths are the file's own points."""
 
     kind: str = ""  # "title", "obj", "secHead", …
@@ -46,8 +45,7 @@ class PageLook:
     left_out: int = 0  # shapes that are neither
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """All that was read. Colours by their slots ("dk1", "accent1"); sizes of the first level, 0.0: not said."""
 
     page: Size

@@ -6,9 +6,10 @@ PDF are laid out from it as from any other theme.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.errors import BriefingError, FormatError, UsageError
@@ -40,8 +41,7 @@ _LARGEST_TITLE, _LARGEST_BODY = 36.0, 28.0
 Keep = Callable[[bytes], str]  # keeps a picture; its name. Raises BriefingError for what is none
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationTheme:
+class OrganisationTheme(Struct, frozen=True):
     """A theme read from a file, and what of it could not be honoured."""
 
     theme: Theme

@@ -1,7 +1,8 @@
 """A slide whose Markdown would be longer than a file may be, in parts that are not."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app import limits
 from briefing_app.model.blocks import Block, Columns, Heading, ListBlock

@@ -3,9 +3,10 @@
 import posixpath
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from briefing_app import limits
 from briefing_app.errors import FormatError, LimitError, RefusedError
@@ -24,8 +25,7 @@ _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CLEAN = Phrase("Save it as .pptx, without macros, in the program it was made with.")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """A reference of a part: the last word of its type, what it leads to, and whether that lies outside."""
 
     kind: str

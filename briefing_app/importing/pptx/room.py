@@ -1,7 +1,8 @@
 """Text beside logos: the room that is left of a placeholder where a logo stands."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.model.geometry import Rect
 

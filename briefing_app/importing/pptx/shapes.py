@@ -1,8 +1,9 @@
 """The shapes of a slide in reading order: the title first, then as they are listed, groups dissolved."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from briefing_app.importing.pptx import xml
 from briefing_app.model.geometry import Rect
@@ -14,8 +15,7 @@ _POINT = 12_700  # EMU
 _MOST_ON_LAYOUT = 500  # shapes; every shape of a slide is compared with them
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A shape on a slide. `place` is its placeholder's type ("" for none), `idx` its number there."""
 
     element: xml.Element

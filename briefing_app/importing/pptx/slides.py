@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.importing.pptx import xml
 from briefing_app.importing.pptx.arrange import arranged
@@ -35,8 +37,7 @@ _BY_NAME = {  # of our own exports
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSlide:
+class ReadSlide(Struct, frozen=True):
     """A slide as read. `feet` are the texts of its footers, which are the deck's."""
 
     slide: Slide

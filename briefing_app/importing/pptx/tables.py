@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.importing.pptx import xml
 from briefing_app.importing.pptx.report import Report

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.importing.pptx import xml
 from briefing_app.layout.scripts import by_language
@@ -21,8 +23,7 @@ _SPACES = re.compile(r"[ \t\u2028\u2029\x85]+")
 Link = Callable[[xml.Element], str]  # a hyperlink's element → the address, "" where it is not kept
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph as it is shown. `is_indented` is for one without a marker that stands under an item."""
 
     runs: Runs

@@ -3,8 +3,9 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from briefing_app.reader.front_matter import split_front_matter
 
@@ -19,8 +20,7 @@ _LEADING = frozenset("#-*+>`.=|:0123456789")  # a line that begins with another 
 _UNDERLINES = re.compile(r"(?<!\w)_++|(?<!_)_++(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Extract:
+class Extract(Struct, frozen=True):
     """What the index keeps of one slide file. Texts are plain, in one line."""
 
     digest: bytes

@@ -7,8 +7,10 @@ import contextlib
 import datetime
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.library.folder import FoundFile, split_name, walk
@@ -35,8 +37,7 @@ REBUILT = "index-rebuilt"  # the code of the finding
 _COMMIT_EVERY = 10_000  # slides
 
 
-@dataclass(frozen=True, slots=True)
-class Refreshed:
+class Refreshed(Struct, frozen=True):
     """What a refresh did, in files."""
 
     total: int

@@ -1,14 +1,13 @@
 """A chart in words, made from its data, in the six languages: for those who cannot see it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from briefing_app.model.blocks import Chart, ChartKind, Series
 
 _ALL_LISTED = 8  # values of a series; of longer ones the ends and the extremes are told
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     column: str
     bar: str
     line: str

@@ -1,8 +1,9 @@
 """Rules on what a slide says and how much of it there is."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Severity
 from briefing_app.model.blocks import Chart, Picture, Table

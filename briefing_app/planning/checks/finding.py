@@ -1,8 +1,9 @@
 """What a check is given, and what it gives back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout.frame import Frame
@@ -15,16 +16,14 @@ from briefing_app.planning.checks.wording import WordingList
 from briefing_app.reader import parse_slide
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """An edit that makes a finding go away: one undoable step named `text`."""
 
     text: Phrase
     change: Callable[[Deck], Deck]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A Diagnostic of a deck, and the edit that would mend it, where there is one."""
 
     diagnostic: Diagnostic
@@ -32,8 +31,7 @@ class Finding:
     key: str = ""  # of the slide it is about; none when it is about the whole deck
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedSlide:
+class CheckedSlide(Struct, frozen=True):
     """A slide of the deck in all its forms. `number` counts from 1; `frame` is None where none was laid out.
 
     `diagnostics` are what the reader found; `stale_against` names the language whose newer text this one was
@@ -81,8 +79,7 @@ class CheckedSlide:
         return Fix(text, lambda deck: deck.removed(key))
 
 
-@dataclass(frozen=True, slots=True)
-class CheckContext:
+class CheckContext(Struct, frozen=True):
     """A deck with all that the rules look at. `words` has one list a language."""
 
     deck: Deck

@@ -1,7 +1,8 @@
 """The notice before hard content: the rule, and a slide that gives it in the deck's language."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Severity
 from briefing_app.library.decks import fresh_key

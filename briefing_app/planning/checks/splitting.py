@@ -1,7 +1,8 @@
 """A slide that holds too much, cut in parts: the Fix for overflow."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Severity
 from briefing_app.layout import propose_split

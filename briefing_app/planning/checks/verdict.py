@@ -1,9 +1,10 @@
 """May a deck leave the house? What speaks against it, and who took responsibility for it all the same."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Severity
 from briefing_app.model.deck import Deck

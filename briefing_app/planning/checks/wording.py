@@ -8,9 +8,10 @@ which an avoided one is right).
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
@@ -18,8 +19,7 @@ from briefing_app.phrases import Phrase
 from briefing_app.reader.prose import phrase_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One rule of wording."""
 
     avoid: tuple[str, ...]
@@ -30,8 +30,7 @@ class Term:
     replaceable: bool = False  # `prefer` can stand where the avoided phrase stood
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """An avoided phrase in a text: where, as it is written there, and the rule against it."""
 
     start: int

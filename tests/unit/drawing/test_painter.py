@@ -1,8 +1,8 @@
 import io
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtGui import QImage
 

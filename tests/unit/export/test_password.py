@@ -5,6 +5,7 @@ import msoffcrypto
 import pytest
 
 from briefing_app.errors import UsageError
+from briefing_app.export.options import ExportOptions
 from briefing_app.export.password import decrypted, encrypted
 from tests.helpers.exported import deck_of, written
 
@@ -35,3 +36,8 @@ def test_it_is_encrypted_with_aes_256(talk):
 def test_a_password_that_office_would_not_take_is_refused(talk, password):
     with pytest.raises(UsageError, match="255"):
         encrypted(talk, password)
+
+
+def test_options_do_not_tell_the_password_to_a_log():
+    assert "open sesame" not in repr(ExportOptions(password="open sesame"))
+    assert repr(ExportOptions(password="open sesame")) != repr(ExportOptions())

@@ -3,11 +3,11 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_app.drawing import QtMeasurer
 from briefing_app.errors import WriteError

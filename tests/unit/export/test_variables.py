@@ -4,9 +4,9 @@ import re
 import shutil
 import subprocess
 import zipfile
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_app.drawing import QtMeasurer
 from briefing_app.export.deck import ExportRequest, export_deck

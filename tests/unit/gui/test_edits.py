@@ -1,9 +1,8 @@
 """Edits of a deck: order, sections, copies; and undo, which is the old value."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefing_app.gui.document import DeckDocument
 from briefing_app.gui.edits import (

@@ -1,12 +1,12 @@
 """Our own exports come back as the slides they were."""
 
-import dataclasses
 import re
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 
 from briefing_app.export.options import ExportOptions
 from briefing_app.export.pptx import write
@@ -195,5 +195,6 @@ def test_the_sources_at_the_foot_go_into_the_notes(tmp_path):
 
 def test_an_imported_slide_is_written_as_the_reader_writes_it(returned):
     assert all(
-        dataclasses.replace(parse_slide(format_slide(a)).slide, language=a.language) == a for _, a in returned
+        msgspec.structs.replace(parse_slide(format_slide(a)).slide, language=a.language) == a
+        for _, a in returned
     )

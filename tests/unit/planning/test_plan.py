@@ -1,9 +1,9 @@
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefing_app.model.slide import Priority, SlideMeta, Status
 from briefing_app.planning.plan import Candidate, Reason, Request, propose, relevance, skippable

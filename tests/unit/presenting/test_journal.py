@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_app.presenting.journal import ShowPlace, read_place, talk_name
 

@@ -1,9 +1,8 @@
 """An edit of a table touches the rows it changes and no others."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefing_app.model.blocks import Align, Table
 from briefing_app.model.slide import Slide

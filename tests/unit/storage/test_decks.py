@@ -1,5 +1,4 @@
 import contextlib
-import dataclasses
 import datetime
 import io
 import json
@@ -7,6 +6,7 @@ import string
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,7 +65,7 @@ def picture(size: tuple[int, int] = (4, 3), kind: str = "PNG") -> bytes:
 
 def simple_deck(**changes: object) -> Deck:
     slide = DeckSlide("first", "# First\n", "en", Origin("Starter", "a/first", "abc")).edited("# Changed\n")
-    return dataclasses.replace(Deck("Talk", sections=(Section("", (slide,)),)), **changes)  # type: ignore[arg-type]
+    return msgspec.structs.replace(Deck("Talk", sections=(Section("", (slide,)),)), **changes)  # type: ignore[arg-type]
 
 
 def edited(data: bytes, change: dict[str, object]) -> bytes:

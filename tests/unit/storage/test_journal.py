@@ -1,5 +1,4 @@
 import contextlib
-import dataclasses
 import errno
 import io
 import os
@@ -8,6 +7,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PIL import Image
 
@@ -87,7 +87,7 @@ def test_a_full_disk_leaves_what_was_kept_before(saved: Path) -> None:
     folder = saved.parent / "journal"
     for k in range(16):
         failing = Journal(folder, FailingFiles(k, errno.ENOSPC))
-        changed = dataclasses.replace(Journal(folder).recover(entry).deck, title="Changed")
+        changed = msgspec.structs.replace(Journal(folder).recover(entry).deck, title="Changed")
         with contextlib.suppress(WriteError):
             failing.write(entry.id, changed, {})
         assert Journal(folder).recover(entry).deck.title in ("Talk", "Changed")

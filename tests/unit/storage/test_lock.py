@@ -1,4 +1,3 @@
-import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +15,7 @@ def deck(tmp_path: Path) -> Path:
 
 
 def locked_by(deck: Path, **changes: object) -> Owner:
-    owner = dataclasses.replace(Owner.current(), **changes)  # type: ignore[arg-type]
+    owner = msgspec.structs.replace(Owner.current(), **changes)  # type: ignore[arg-type]
     lock_path(deck).write_bytes(msgspec.json.encode(owner))
     return owner
 

@@ -3,10 +3,10 @@
 import io
 import posixpath
 import zipfile
-from dataclasses import dataclass
 from functools import cached_property
 
 from lxml import etree
+from msgspec import Struct
 
 from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.phrases import Phrase
@@ -34,8 +34,7 @@ def fault(code: str, part: str, message: str) -> Diagnostic:
     return Diagnostic(code, Severity.ERROR, Phrase(message), Where(path=part))
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """One arrow from a part. `target` is a part name, or the address where `external`."""
 
     id: str

@@ -1,6 +1,6 @@
 """What can be seen and what is to be filled in: a deck that triggers each check, and one that does not."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from briefing_app.model.event import Event
 from briefing_app.opening.checks import CheckInput, check_context

@@ -1,11 +1,11 @@
 """Every Fix is one edit that leaves a deck on which its check is quiet; and undo gives the same deck back."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from briefing_app.layout import load_theme
 from briefing_app.model.deck import Deck, DeckSlide, Section

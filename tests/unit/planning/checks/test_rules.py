@@ -1,9 +1,9 @@
 """Each rule has a deck that triggers it and one that does not."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from briefing_app.diagnostics import Diagnostic, Severity
 from briefing_app.model.blocks import Chart, ChartKind, Column, Columns, Picture, Table, TextBlock
