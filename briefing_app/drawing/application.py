@@ -1,5 +1,6 @@
 """The one QGuiApplication of the process, made when something must be measured or drawn."""
 
+import builtins
 import os
 import sys
 from collections.abc import MutableMapping
@@ -38,6 +39,18 @@ def require_qt() -> None:
         import_module("PySide6.QtGui")
     except ImportError as error:
         raise BriefingError(Phrase("Qt cannot be loaded: {0}.", error), SYSTEM_HINT) from error
+    spare_sources()
+
+
+def spare_sources() -> None:
+    """Keep PySide6 from reading the source of every module that is imported after it.
+
+    When it is loaded it puts a function of its own in the place of `import`, which looks whether a module asks
+    for `__feature__`s. No module here does, and there are hundreds.
+    """
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original
 
 
 def prepare_environment(platform: str, environment: MutableMapping[str, str]) -> None:

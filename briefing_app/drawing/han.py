@@ -13,15 +13,13 @@ from functools import cached_property
 from msgspec import Struct
 from PySide6.QtCore import QTextBoundaryFinder
 
+from briefing_app.model.scripts import ASIAN, is_asian
+
 SCRIPT_GAP = 0.24  # sizes: a fifth of a line's pitch, as LibreOffice puts between Asian and Western letters
-_ASIAN = (
-    "\u1100-\u11ff\u2e80-\u2fdf\u2ff0-\u318f\u31a0-\u9fff\ua960-\ua97f\uac00-\ud7ff"
-    "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-)
 _WESTERN = "!-~\u00a1-\u0587\u10a0-\u10ff\u1e00-\u1fff"
 _COMPLEX = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _SCRIPTS = (
-    f"(?P<asian>[{_ASIAN}]+)|(?P<western>[{_WESTERN}]+)|(?P<complex>[{_COMPLEX}]+)"  # compiled when needed
+    f"(?P<asian>[{ASIAN}]+)|(?P<western>[{_WESTERN}]+)|(?P<complex>[{_COMPLEX}]+)"  # compiled when needed
 )
 _NO_START = frozenset(
     "!),.:;?]}¢·-'\"¨•′、。〉》」』】〕〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝"
@@ -39,7 +37,7 @@ def script_changes(text: str) -> Iterator[int]:
     Marks that belong to no script go with the letters before them, at the very start with Western ones.
     """
     last = "western"
-    for match in re.finditer(_SCRIPTS, text) if re.search(f"[{_ASIAN}]", text) else ():
+    for match in re.finditer(_SCRIPTS, text) if is_asian(text) else ():
         script, start = match.lastgroup or "", match.start()
         if start and script != last and "complex" not in (script, last):
             yield start - 1

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths, resources
-from briefing_app.drawing.application import prepare_environment
+from briefing_app.drawing.application import prepare_environment, spare_sources
 from briefing_app.gui.look.tokens import chosen_tokens, make_palette
 from briefing_app.gui.main_window import MainWindow
 from briefing_app.gui.preferences import SETTINGS_FILE, load_settings
@@ -31,6 +31,7 @@ def start(path: Path | None = None) -> int:
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only place to say it
         return 3
+    spare_sources()
     prepare_environment(sys.platform, os.environ)
     app = make_qt_application()
     settings, _ = load_settings(paths.config_folder() / SETTINGS_FILE)

@@ -17,9 +17,9 @@ from briefing_app.model.blocks import (
     TextBlock,
     Timeline,
 )
+from briefing_app.model.scripts import HAN, may_be_asian
 from briefing_app.model.text import plain
 
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WORD = re.compile(r"[^\W_]+(?:[’'./–-][^\W_]+)*")
 
 HAN_CHARACTERS_PER_WORD = 1.6  # common ratio for translated Chinese text
@@ -27,8 +27,10 @@ HAN_CHARACTERS_PER_WORD = 1.6  # common ratio for translated Chinese text
 
 def count_words(text: str) -> float:
     """The words in `text`; 1.6 Han characters count as one."""
-    han = len(_HAN.findall(text))
-    return len(_WORD.findall(_HAN.sub(" ", text))) + han / HAN_CHARACTERS_PER_WORD
+    han = 0
+    if may_be_asian(text):
+        text, han = re.subn(f"[{HAN}]", " ", text)
+    return len(_WORD.findall(text)) + han / HAN_CHARACTERS_PER_WORD
 
 
 def block_text(block: Block) -> str:

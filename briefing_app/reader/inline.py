@@ -16,6 +16,7 @@ from bisect import bisect_right
 from msgspec import Struct
 
 from briefing_app.model.language import UN_LANGUAGES
+from briefing_app.model.scripts import is_asian
 from briefing_app.model.text import Citation, Run, Runs
 from briefing_app.phrases import Phrase
 from briefing_app.reader.findings import Findings
@@ -55,7 +56,6 @@ _ESCAPED_OR_ENTITY = re.compile(rf"{_ESCAPED.pattern}|{ENTITY}")
 _TAG_NAME = re.compile(r"<(/?)(sup|sub|br)[ \t]*/?>", re.IGNORECASE)
 _BACKTICKS = re.compile("`+")
 _BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
-_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _BLANK = " \t\n"
 # What each row of marks switches: (style, number of marks it takes).
 _SWITCHES = {
@@ -151,12 +151,12 @@ class _Scan:
         self._add(decode_entity(match[0]))
 
     def _space(self, match: re.Match[str]) -> None:
-        space, text = match[0], self._text
+        space, text, (start, end) = match[0], self._text, match.span()
         if "\n" not in space:
             self._add(" ")
         elif space.startswith("  "):
             self._add("\n")
-        elif not (_HAN.match(text, match.start() - 1) and _HAN.match(text, match.end())):
+        elif not (is_asian(text[start - 1 : start]) and is_asian(text[end : end + 1])):
             self._add(" ")  # Chinese lines are joined without a space
 
     def _code(self, match: re.Match[str]) -> int | None:

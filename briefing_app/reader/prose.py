@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from briefing_app.model.scripts import is_asian
 from briefing_app.reader.front_matter import split_front_matter
 from briefing_app.reader.inline_format import escaped
 
 Span = tuple[int, int]
-
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 @cache
@@ -66,7 +65,7 @@ def exchanged(text: str, spans: Sequence[Span], new: str) -> str:
 
 def _pattern(phrase: str, whole_words: bool) -> str:
     pattern = r"\s+".join(re.escape(word) for word in phrase.split())
-    return pattern if not whole_words or _HAN.search(phrase) else rf"(?<!\w){pattern}(?!\w)"
+    return pattern if not whole_words or is_asian(phrase) else rf"(?<!\w){pattern}(?!\w)"
 
 
 def _inside(span: Span, places: Sequence[Span]) -> bool:

@@ -48,3 +48,15 @@ def test_with_a_display_or_a_choice_of_the_user_nothing_is_set() -> None:
         before = dict(environment)
         prepare_environment("linux", environment)
         assert environment == before
+
+
+def test_with_qt_loaded_the_source_of_what_is_imported_is_not_read() -> None:
+    script = (
+        "import linecache\n"
+        "from briefing_app.drawing.application import graphics_application\n"
+        "application = graphics_application()\n"
+        "import colorsys\n"
+        "print(colorsys.__file__ in linecache.cache)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
