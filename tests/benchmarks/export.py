@@ -1,4 +1,4 @@
-"""What an export costs beside pandoc: `python tests/benchmarks/export.py [--sizes 20,100,1000,2000]`.
+"""What an export costs beside pandoc: `python -m tests.benchmarks.export [--sizes 20,100,1000,2000]`.
 
 Both programs turn the same Markdown deck (titles, five bullets or every fifth slide a table, notes on all) into
 a .pptx, each as a whole process: start, parsing, layout, checks, writing, and the lint of what was written. CPU
@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 import pypandoc
 
-ROOT = Path(__file__).parents[2]
+from tests.helpers.compiled import compiled_environment
+
 TIME = {20: 2.5, 100: 1.0, 1_000: 0.15}  # goals: ours in pandoc's
 MEMORY = {1_000: 0.5}
 GROWTH = {(100, 1_000): 11.0, (1_000, 2_000): 2.2}
@@ -58,12 +59,7 @@ def _words(start: int, count: int) -> str:
 def run(command: Sequence[str], folder: Path) -> Cost:
     """Run a process to its end; raises with what it said when it fails. Bytecode goes to `folder`."""
     said = folder / "messages.txt"
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": str(ROOT),
-        "PYTHONPYCACHEPREFIX": str(folder),
-    }
+    environment = compiled_environment(folder, QT_QPA_PLATFORM="offscreen")
     silent = [
         (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
         (os.POSIX_SPAWN_OPEN, 2, str(said), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),

@@ -30,6 +30,7 @@ from briefing_app.library.library import Library
 from briefing_app.reader import parse_slide
 from briefing_app.storage import MediaStore, save_deck
 from tests.benchmarks.large import large_deck, large_library
+from tests.helpers.compiled import compiled_environment
 from tests.helpers.xserver import Desktop
 
 _ROOT = Path(__file__).parents[2]
@@ -65,10 +66,8 @@ class Starter:
         self._desktop = Desktop()
         kinds = {"XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state", "XDG_CACHE_HOME": "cache"}
         folders = {key: str(home / name) for key, name in kinds.items()}
-        self._environment = {**os.environ, **folders, "PYTHONPATH": str(_ROOT)}
-        self._environment["PYTHONPYCACHEPREFIX"] = str(home / "compiled")  # as where it is installed
-        for name in ("QT_QPA_PLATFORM", "PYTHONDONTWRITEBYTECODE"):
-            self._environment.pop(name, None)
+        self._environment = compiled_environment(home / "compiled", **folders)
+        self._environment.pop("QT_QPA_PLATFORM", None)
 
     def start(self, command: Sequence[str], *, has_content: bool, rest: float = 0.0) -> Start:
         """Start, wait for the window, end."""
