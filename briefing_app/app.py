@@ -3,6 +3,7 @@
 Nothing heavy is imported before it is known to be needed: most commands run without Qt's widgets.
 """
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,9 +13,12 @@ from briefing_app.cli import main
 if TYPE_CHECKING:
     from briefing_app.cli.windows import PresentRequest
 
+_RARELY = 50_000, 20, 50  # Python's is 700, 10, 10: most of what is made while a command starts stays
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run the application with these arguments; the exit code."""
+    gc.set_threshold(*_RARELY)
     return main(arguments, open_window=_open_window, present=_present)
 
 

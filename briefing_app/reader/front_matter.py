@@ -8,6 +8,7 @@ aliases and tags, under the rules of YAML 1.2's core: `no` and `12:30` are words
 import datetime
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct, field
@@ -80,22 +81,33 @@ def _flat(lines: list[str]) -> tuple[dict[str, Any], dict[str, int]] | None:
     values: dict[str, Any] = {}
     numbers: dict[str, int] = {}
     for number, line in enumerate(lines, 2):
-        if not line or _COMMENT.fullmatch(line):
+        if not line or (line[0] == "#" and _COMMENT.fullmatch(line)):
             continue
-        match = _LINE.fullmatch(line)
-        if match is None or match[1] in values:
+        key, value = _known_line(line) if len(line) <= _KNOWN_LENGTH else _read_line(line)
+        if not key or key in values:
             return None
-        value = _VALUES[match.lastgroup or ""](match[match.lastgroup or ""])
-        if value is None:
-            return None
-        values[match[1]] = value
-        numbers[match[1]] = number
+        values[key] = list(value) if type(value) is tuple else value
+        numbers[key] = number
     return values, numbers
 
 
-def _list(text: str) -> list[str] | None:
-    words = text[1:-1].split(", ") if len(text) > 2 else []
-    return None if _CONSTANTS.intersection(words) else words
+def _read_line(line: str) -> tuple[str, Any]:
+    """Key and value of a line; a key of "" where it is not of the simple kind."""
+    match = _LINE.fullmatch(line)
+    if match is None:
+        return "", None
+    kind = match.lastgroup or ""
+    value = _VALUES[kind](match[kind])
+    return ("", None) if value is None else (match[1], value)
+
+
+_KNOWN_LENGTH = 120  # characters of a line that may well stand in other slides too
+_known_line = lru_cache(4096)(_read_line)
+
+
+def _list(text: str) -> tuple[str, ...] | None:
+    words = text[1:-1].split(", ") if len(text) > 2 else ()
+    return None if _CONSTANTS.intersection(words) else tuple(words)
 
 
 def parsed_date(text: str) -> datetime.date | None:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from briefing_app.reader.front_matter import split_front_matter
 
 # None looks further than its own brackets, none starts twice in one run: hostile text stays linear.
-_BRACKETS = re.compile(r" ?\[([^\[\]\n]+)\]")
+_BRACKETS = re.compile(r"\[([^\[\]\n]+)\]")
 _KEY = re.compile(r"(?<![\w.])@([\w][\w:.#$%&+?<>~/-]*)")
 _PICTURE = re.compile(r"!\[([^\[\]\n]*)\]\(([^()\n]*)\)")
 _LINK = re.compile(r"\[([^\[\]\n]*)\]\([^()\n]*\)")
@@ -37,9 +37,7 @@ def extract(raw: bytes) -> Extract:
     text = raw.decode("utf-8-sig", "replace").replace("\r\n", "\n")
     front = split_front_matter(text)
     rest = text[front.body_start :]
-    cited = _citations(rest)
-    if cited:
-        rest = _BRACKETS.sub(lambda match: "" if "@" in match[1] else match[0], rest)
+    rest, cited = _without_citations(rest)
     title, body, notes = _parts(rest)
     return Extract(digest, _plain(title), _plain(" ".join(body)), _plain(" ".join(notes)), cited, front.values)
 
@@ -63,11 +61,19 @@ def _parts(text: str) -> tuple[str, list[str], list[str]]:
     return title, body, notes
 
 
-def _citations(text: str) -> tuple[str, ...]:
+def _without_citations(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without what it cites in brackets, and the keys of that."""
     if "@" not in text:
-        return ()
-    groups = (group for group in _BRACKETS.findall(text) if "@" in group)
-    return tuple(dict.fromkeys(key.rstrip(".,;:") for group in groups for key in _KEY.findall(group)))
+        return text, ()
+    kept: list[str] = []
+    keys: list[str] = []
+    end = 0
+    for match in _BRACKETS.finditer(text):
+        if "@" in match[1]:
+            kept.append(text[end : match.start()].removesuffix(" "))
+            keys += [key.rstrip(".,;:") for key in _KEY.findall(match[1])]
+            end = match.end()
+    return ("".join((*kept, text[end:])), tuple(dict.fromkeys(keys))) if keys else (text, ())
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,7 @@
 """Facet values as sets of slides, one bit a slide, so that counting is one `and` a value."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 FACETS = ("themes", "crimes", "horizon", "audiences", "regions")  # as the front matter names them
@@ -22,6 +23,7 @@ class FacetValues:
         self._ids: dict[tuple[str, str], int] = {}
         self._masks: dict[int, bytearray] = {}
         self._changed: set[int] = set()
+        self._gained: defaultdict[int, list[int]] = defaultdict(list)  # slides that are not yet in their masks
         self._counts: dict[str, int] = {}
         for value_id, facet, value, mask in connection.execute("SELECT id, facet, value, mask FROM value"):
             self._ids[facet, value] = value_id
@@ -30,18 +32,28 @@ class FacetValues:
 
     def add(self, slide: int, facets: Facets) -> str:
         """Enter a slide under its values; the tokens for the full-text index."""
-        ids = sorted({i for facet, values in facets.items() for v in values if (i := self._id(facet, v))})
+        known = self._ids
+        ids = sorted(
+            {
+                i
+                for facet, values in facets.items()
+                for v in values
+                if (i := known.get((facet, v)) or self._id(facet, v))
+            }
+        )
         for value_id in ids:
-            self._flip(value_id, slide, True)
+            self._gained[value_id].append(slide)
         return " ".join(map(token, ids))
 
     def remove(self, slide: int, tokens: str) -> None:
         """Take a slide out of the values that `tokens` stand for."""
         for word in tokens.split():
-            self._flip(int(word[1:]), slide, False)
+            self._take_out(int(word[1:]), slide)
 
     def write(self) -> None:
         """Put what changed into the index; values that no slide has any more go."""
+        for value_id in list(self._gained):
+            self._put_in(value_id)
         masks = {value_id: bytes(self._masks[value_id]).rstrip(b"\0") for value_id in self._changed}
         rows = [(mask, value_id) for value_id, mask in masks.items() if mask]
         self._connection.executemany("UPDATE value SET mask = ? WHERE id = ?", rows)
@@ -58,10 +70,7 @@ class FacetValues:
                 self._counts[facet] -= 1
 
     def _id(self, facet: str, value: str) -> int:
-        """The number of a value; 0 when the facet has too many already."""
-        known = self._ids.get((facet, value))
-        if known:
-            return known
+        """The number of a new value; 0 when the facet has too many already."""
         if self._counts.get(facet, 0) >= MAX_VALUES:
             return 0
         cursor = self._connection.execute(
@@ -73,12 +82,18 @@ class FacetValues:
         self._masks[value_id] = bytearray()
         return value_id
 
-    def _flip(self, value_id: int, slide: int, on: bool) -> None:
-        mask = self._masks[value_id]
-        place, bit = slide >> 3, 1 << (slide & 7)
-        if place >= len(mask):
-            mask.extend(bytes(place + 1 - len(mask)))
-        mask[place] = mask[place] | bit if on else mask[place] & ~bit
+    def _put_in(self, value_id: int) -> None:
+        """Enter what a value has gained in its mask."""
+        mask, slides = self._masks[value_id], self._gained.pop(value_id)
+        mask.extend(bytes(max(0, (max(slides) >> 3) + 1 - len(mask))))
+        for slide in slides:
+            mask[slide >> 3] |= 1 << (slide & 7)
+        self._changed.add(value_id)
+
+    def _take_out(self, value_id: int, slide: int) -> None:
+        if value_id in self._gained:
+            self._put_in(value_id)
+        self._masks[value_id][slide >> 3] &= ~(1 << (slide & 7))
         self._changed.add(value_id)
 
 

@@ -5,8 +5,10 @@ The list of files is written first, so that a library can be browsed while its t
 
 import contextlib
 import datetime
+import gc
+import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -101,7 +103,8 @@ class _Refresh:
     def run(self) -> Refreshed:
         """Compare, list, read."""
         try:
-            return self._run()
+            with _without_collections():
+                return self._run()
         finally:
             self._connection.close()
 
@@ -228,15 +231,15 @@ class _Refresh:
     def _read(self, writer: IndexWriter, files: list[FoundFile]) -> None:
         """Read files and enter those whose content is another one than before."""
         done = since = 0
+        self._report(done, len(files))
         for batch in read_rows(os.fspath(self._root), files):
-            self._report(done, len(files))
             self._enter(writer, batch)
             done += len(batch)
             since += len(batch)
             if since >= _COMMIT_EVERY:
                 writer.commit()
                 since = 0
-        self._report(done, len(files))
+            self._report(done, len(files))
 
     def _name(self, paths: list[str]) -> None:
         """Give files their ids: their own, else that of the library's language, else the path."""
@@ -259,12 +262,17 @@ class _Refresh:
 
     def _enter(self, writer: IndexWriter, batch: list[SlideRow]) -> None:
         db = self._connection
+        known = {
+            path: (number, language, digest)
+            for path, number, language, digest in db.execute(
+                "SELECT path, id, language, digest FROM file LEFT JOIN slide ON file = id"
+                " WHERE path IN (SELECT value FROM json_each(?))",
+                (json.dumps([row.file.path for row in batch]),),
+            )
+        }
         entered = []
         for row in batch:
-            number, language, digest = db.execute(
-                "SELECT id, language, digest FROM file LEFT JOIN slide ON file = id WHERE path = ?",
-                (row.file.path,),
-            ).fetchone()
+            number, language, digest = known[row.file.path]
             if digest is not None:
                 stamp = (*row.file.stamp, number)
                 db.execute("UPDATE file SET mtime_ns = ?, size = ?, inode = ? WHERE id = ?", stamp)
@@ -273,6 +281,18 @@ class _Refresh:
                 writer.remove(number)
             entered.append((number, language, row))
         writer.add_all(entered)
+
+
+@contextlib.contextmanager
+def _without_collections() -> Iterator[None]:
+    """Look for no garbage: there is hardly any among all that is made here, and each look takes longer."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _stamp(path: Path) -> str:

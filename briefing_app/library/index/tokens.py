@@ -82,7 +82,8 @@ def fold(text: str) -> str:
     folded = text.lower()
     if folded.isascii():
         return folded
-    folded = _ACCENTED.sub(_base, folded)
+    for letter in set(_ACCENTED.findall(folded)):
+        folded = folded.replace(letter, _base(letter))
     if _ARABIC.search(folded):
         folded = _ARABIC_MARKS.sub("", folded)
         for written, base in _ARABIC_FORMS:
@@ -97,7 +98,8 @@ def fold_in_place(text: str) -> str:
         folded = "".join(letter.lower()[0] for letter in text)
     if folded.isascii():
         return folded
-    folded = _ACCENTED.sub(lambda match: _base(match) or match[0], folded)
+    for letter in set(_ACCENTED.findall(folded)):
+        folded = folded.replace(letter, _base(letter) or letter)
     if _ARABIC.search(folded):
         for written, base in _ARABIC_FORMS:
             folded = folded.replace(written, base)
@@ -127,13 +129,9 @@ def _pairs(run: str) -> list[str]:
 
 
 @cache
-def _base_letter(letter: str) -> str:
+def _base(letter: str) -> str:
     """The letter without its accents; "" for an accent alone."""
     if "\u0300" <= letter <= "\u036f":
         return ""
     base = unicodedata.normalize("NFD", letter)[0].casefold()
     return base if len(base) == 1 else letter
-
-
-def _base(match: re.Match[str]) -> str:
-    return _base_letter(match[0])
