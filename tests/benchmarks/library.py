@@ -249,13 +249,15 @@ def measure_changes(root: Path, path: Path) -> None:
         "<= 2",
         again <= 2 * walking,
     )
-    files = sorted(root.rglob("*.md"))[::50][:10]
-    for file in files:
-        file.write_text(file.read_text(encoding="utf-8").replace("# ", "# changed ", 1), encoding="utf-8")
-    ten = timed(lambda: refresh(path, root, CONFIG, today=TODAY))
-    show(
-        "ten changed, beyond nothing changed", f"{(ten - again) * 1000:.0f} ms", "<= 50 ms", ten - again <= 0.05
-    )
+    files = sorted(root.rglob("*.md"))[::20][:50]
+    beyond = []
+    for first in range(0, 50, 10):  # in turn, since the two differ by less than a walk and the next
+        for file in files[first : first + 10]:
+            file.write_text(file.read_text(encoding="utf-8").replace("# ", "# changed ", 1), encoding="utf-8")
+        ten = timed(lambda: refresh(path, root, CONFIG, today=TODAY))
+        beyond.append(ten - timed(lambda: refresh(path, root, CONFIG, today=TODAY)))
+    ten = statistics.median(beyond)
+    show("ten changed, beyond nothing changed", f"{ten * 1000:.0f} ms", "<= 50 ms", ten <= 0.05)
 
 
 def measure_search(path: Path, plain: Path, count: int) -> None:

@@ -1,7 +1,7 @@
 """Searching one library's index: from what was typed to a list with snippets, in a few milliseconds.
 
-A word that many slides have is not ranked in full: that would read them all at every key. The count is capped;
-few hits are ranked by bm25, of many the newest are shown. Hits in title or tags come first.
+A word that many slides have is not ranked in full: that would read them all at every key. So no more hits are
+taken than are ranked; few are ranked by bm25, of many the newest are shown. Hits in title or tags come first.
 """
 
 import functools
@@ -194,20 +194,19 @@ class LibraryIndex:
         """The best slides for a match expression."""
         if query.phrases:
             return self._with_phrases(match.anywhere, query, limit)
-        first = self._best_titles(match.in_titles, limit)
-        taken = {number for number, _, _ in first}
-        rest: list[_Place] = []
-        if len(taken) < limit and self._count(match.anywhere) <= _RANKED:
-            rest = [(number, 1, -rank) for number, rank in self._by_rank(match.anywhere, limit + len(taken))]
-        elif len(taken) < limit:
-            rest = [(number, 1, float(number)) for number in self._newest(match.anywhere, limit + len(taken))]
-        return [*first, *(place for place in rest if place[0] not in taken)][:limit]
+        first = self._best(match.in_titles, limit)
+        taken = {number for number, _ in first}
+        rest = self._best(match.anywhere, limit + len(taken)) if len(taken) < limit else []
+        places = [(number, 0, score) for number, score in first]
+        places += [(number, 1, score) for number, score in rest if number not in taken]
+        return places[:limit]
 
-    def _best_titles(self, match: str, limit: int) -> list[_Place]:
-        """Slides with the words in title or tags: ranked when they are few, else the newest."""
-        if self._count(match) <= _RANKED:
-            return [(number, 0, -rank) for number, rank in self._by_rank(match, limit)]
-        return [(number, 0, float(number)) for number in self._newest(match, limit)]
+    def _best(self, match: str, limit: int) -> list[tuple[int, float]]:
+        """Slides with their scores: ranked when they are few, else the newest."""
+        newest = self._newest(match, _RANKED + 1)
+        if len(newest) > _RANKED:
+            return [(number, float(number)) for number in newest[:limit]]
+        return [(number, -rank) for number, rank in self._by_rank(match, limit)] if newest else []
 
     def _newest(self, match: str, limit: int) -> list[int]:
         rows = self._run("SELECT rowid FROM fts WHERE fts MATCH ? ORDER BY rowid DESC LIMIT ?", (match, limit))
@@ -217,12 +216,8 @@ class LibraryIndex:
         sql = "SELECT rowid, rank FROM fts WHERE fts MATCH ? ORDER BY rank, rowid DESC LIMIT ?"
         return self._run(sql, (match, limit))
 
-    def _count(self, match: str) -> int:
-        """The number of hits, but never more than one past what is ranked."""
-        rows = self._run(
-            "SELECT count(*) FROM (SELECT 1 FROM fts WHERE fts MATCH ? LIMIT ?)", (match, _RANKED + 1)
-        )
-        return int(rows[0][0]) if rows else 0
+    def _has_any(self, match: str) -> bool:
+        return bool(self._run("SELECT 1 FROM fts WHERE fts MATCH ? LIMIT 1", (match,)))
 
     def _with_phrases(self, match: str, query: Query, limit: int) -> list[_Place]:
         """The best slides whose text holds every phrase as it was written."""
@@ -277,7 +272,7 @@ class LibraryIndex:
         return Query(terms, query.phrases)
 
     def _corrected(self, term: Term) -> Term:
-        if len(term.text) < 4 or self._count(self._term(Term(term.text, is_prefix=True))):
+        if len(term.text) < 4 or self._has_any(self._term(Term(term.text, is_prefix=True))):
             return term
         from rapidfuzz import fuzz, process  # late: most queries have no typo
 
