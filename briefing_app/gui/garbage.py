@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _INTERVAL = 250  # milliseconds
 _MANY = 5_000  # objects made since the last collection
+_ENOUGH = 25_000  # after so many, one collection looks at all that are not set aside
 _BULK = 100_000
-_FULL_EVERY = 100  # of so many collections one looks at all objects that are not set aside
 
 
 class GarbageCollector(QObject):
@@ -21,7 +21,7 @@ class GarbageCollector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._collections = 0
+        self._since_full = 0
         gc.disable()
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._collect)
@@ -44,8 +44,9 @@ class GarbageCollector(QObject):
         if made > _BULK:
             gc.freeze()
         elif made > _MANY:
-            self._collections += 1
             gc.collect(1)
-            if self._collections % _FULL_EVERY == 0:
+            self._since_full += made
+            if self._since_full > _ENOUGH:
+                self._since_full = 0
                 gc.collect()
                 gc.freeze()

@@ -1,6 +1,7 @@
 """Colours against each other: what can be read on what."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing_app.model.theme import Color
 
@@ -8,6 +9,7 @@ READABLE = 4.5  # the contrast that text needs (WCAG 2.2)
 _STEPS = 20
 
 
+@lru_cache(1024)
 def contrast(one: Color, other: Color) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)

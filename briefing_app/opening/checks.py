@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from briefing_app.library.library import Libraries, Library
 from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.theme import Theme
 from briefing_app.planning.checks import CheckContext, CheckedSlide
-from briefing_app.planning.checks.wording import WordingList, wording_list
+from briefing_app.planning.checks.wording import Term, WordingList, wording_list
 from briefing_app.reader import Parsed, parse_slide
 from briefing_app.reader.toml import read_toml
 from briefing_app.storage import MediaStore
@@ -93,7 +94,13 @@ def word_lists(languages: Iterable[str], libraries: Sequence[Library] = ()) -> d
     lists = {
         tag: [found for folder in folders if (found := _word_list(folder / f"{tag}.toml"))] for tag in tags
     }
-    return {tag: WordingList(tuple(t for part in parts for t in part.terms)) for tag, parts in lists.items()}
+    return {tag: _list_of(tuple(t for part in parts for t in part.terms)) for tag, parts in lists.items()}
+
+
+@lru_cache(32)
+def _list_of(terms: tuple[Term, ...]) -> WordingList:
+    """One list for the same terms, which knows what it found before."""
+    return WordingList(terms)
 
 
 def _word_list(path: Path) -> WordingList | None:

@@ -140,8 +140,10 @@ class CheckWatcher(QObject):
         for number, place in enumerate(seen.places):
             job.report(number, len(seen.places))
             digest = seen.digest(place.entry.key)
-            frames[digest] = frame = task.known.get(digest) or self._frame(task, place)
-            laid_out.append(frame)
+            if digest not in task.known:
+                task.known[digest] = self._frame(task, place)  # at once: an edit may end this job
+            frames[digest] = task.known[digest]
+            laid_out.append(frames[digest])
         given = CheckInput(self._session.media, task.theme, task.measurer, self._laying.parsed, task.libraries)
         return check(check_context(task.deck, given, frames=laid_out)), frames
 

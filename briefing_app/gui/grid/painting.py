@@ -1,5 +1,7 @@
 """The few things that cards and lines of lists are drawn with."""
 
+from functools import cache, lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -15,7 +17,11 @@ def draw_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, tokens:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect, pixmap)
-    outline(painter, rect.adjusted(-1, -1, 1, 1), tokens.hairline, 1, radius=0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # straight lines need none, and cost less
+    painter.setPen(QColor(tokens.hairline))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def await_picture(option: QStyleOptionViewItem, row: int) -> None:
@@ -44,14 +50,22 @@ def draw_text(
     end: bool = False,
 ) -> None:
     """One line of text at the start or end of `rect`, as the interface reads."""
-    font = QFont(option.font)
+    font, metrics = _font(option.font.toString(), bold, large)
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(QRectF(rect), elided, _one_line(option.direction, end))
+
+
+@lru_cache(64)
+def _font(described: str, bold: bool, large: bool) -> tuple[QFont, QFontMetrics]:
+    """The font of a line, made of that of the view: a card has several lines, a view a hundred."""
+    font = QFont()
+    font.fromString(described)
     font.setBold(bold)
     if not (bold or large):
         font.setPointSizeF(font.pointSizeF() * 0.9)
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(QRectF(rect), elided, _one_line(option, end=end))
+    return font, QFontMetrics(font)
 
 
 def draw_lines(painter: QPainter, rect: QRect, text: str, *, option: QStyleOptionViewItem, most: int) -> int:
@@ -73,7 +87,7 @@ def draw_lines(painter: QPainter, rect: QRect, text: str, *, option: QStyleOptio
 def _broken(text: str, font: QFont, width: int, option: QStyleOptionViewItem) -> QTextLayout:
     """The text in lines of at most `width` pixels, one below the other."""
     layout = QTextLayout(text, font)
-    wrapped = _one_line(option)
+    wrapped = QTextOption(_one_line(option.direction))
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrapped)
     layout.beginLayout()
@@ -86,10 +100,11 @@ def _broken(text: str, font: QFont, width: int, option: QStyleOptionViewItem) ->
     return layout
 
 
-def _one_line(option: QStyleOptionViewItem, *, end: bool = False) -> QTextOption:
+@cache
+def _one_line(direction: Qt.LayoutDirection, end: bool = False) -> QTextOption:
     """At the edge where the interface begins to read; within the line, the text's own direction."""
     align = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
-    visual = QStyle.visualAlignment(option.direction, align | Qt.AlignmentFlag.AlignVCenter)
+    visual = QStyle.visualAlignment(direction, align | Qt.AlignmentFlag.AlignVCenter)
     found = QTextOption(visual | Qt.AlignmentFlag.AlignAbsolute)
     found.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     found.setWrapMode(QTextOption.WrapMode.NoWrap)

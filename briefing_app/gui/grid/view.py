@@ -34,6 +34,7 @@ GroupsOf = Callable[[], Sequence[tuple[bool, int]]]
 _Flag = QItemSelectionModel.SelectionFlag
 _Action = QAbstractItemView.CursorAction
 _BAR = 3
+_EDGE = 4  # pixels beyond a card that its mark takes when it is chosen
 
 
 class GridView(QAbstractItemView):
@@ -199,10 +200,11 @@ class GridView(QAbstractItemView):
         """Draw the rows that can be seen, and the insertion bar."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        dirty = event.rect()
+        dirty, region = event.rect(), event.region()
         top = dirty.top() + self.verticalOffset()
         for row in self.grid.rows_between(top, top + dirty.height()):
-            self._paint_row(painter, row)
+            if region.intersects(self._to_view(self.grid.box(row)).adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)):
+                self._paint_row(painter, row)
         if self._bar_row is not None:
             painter.fillRect(self._bar_rect(self._bar_row), self.palette().color(QPalette.ColorRole.Highlight))
         painter.end()

@@ -1,6 +1,7 @@
 """Taking slides of the library into a deck."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -49,14 +50,14 @@ def take_slides(
     """
     deck = session.deck
     findings: list[Diagnostic] = []
-    for label, file in chosen:
+    for (label, language), files in groupby(chosen, key=lambda named: (named[0], named[1].language)):
         library = shelf.named(label)
         if library is None:
             raise ReadError(
                 Phrase("The library “{0}” is not open any more.", label), Phrase("Open its folder again.")
             )
-        slide = library.read(file)
-        deck, found = with_found(deck, len(deck.slides), library, [slide], session.media, file.language)
+        slides = [library.read(file) for _, file in files]
+        deck, found = with_found(deck, len(deck.slides), library, slides, session.media, language)
         findings += found
     old = {slide.key for slide in session.deck.slides}
     keys = tuple(slide.key for slide in deck.slides if slide.key not in old)

@@ -8,7 +8,7 @@ which an avoided one is right).
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -17,6 +17,8 @@ from briefing_app.diagnostics import Severity
 from briefing_app.errors import FormatError
 from briefing_app.phrases import Phrase
 from briefing_app.reader.prose import phrase_pattern
+
+_KNOWN = 8_192  # texts: a deck is checked after every edit, and nearly all of it is as it was
 
 
 class Term(Struct, frozen=True):
@@ -44,6 +46,7 @@ class WordingList:
 
     def __init__(self, terms: tuple[Term, ...]) -> None:
         self.terms = terms
+        self._known = lru_cache(_KNOWN)(lambda text: tuple(self._found(text)))
 
     def __bool__(self) -> bool:
         """Whether there is anything to search for."""
@@ -57,8 +60,11 @@ class WordingList:
         """The terms of this severity."""
         return WordingList(tuple(term for term in self.terms if term.severity is severity))
 
-    def hits(self, text: str) -> Iterator[Hit]:
+    def hits(self, text: str) -> tuple[Hit, ...]:
         """Every avoided phrase in `text`, rule by rule."""
+        return self._known(text)
+
+    def _found(self, text: str) -> Iterator[Hit]:
         for term, avoided, allowed in self._patterns:
             safe = [m.span() for m in allowed.finditer(text)] if allowed else []
             for match in avoided.finditer(text) if avoided else ():
