@@ -5211,12 +5211,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>السمة</translation>
     </message>
     <message>
+      <source>Reading {0}</source>
+      <translation>قراءة {0}</translation>
+    </message>
+    <message>
       <source>Damaged theme</source>
       <translation>سمة تالفة</translation>
     </message>
+  </context>
+  <context>
+    <name>Themes</name>
     <message>
-      <source>Reading {0}</source>
-      <translation>قراءة {0}</translation>
+      <source>Plain</source>
+      <translation>بسيط</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>ليل</translation>
+    </message>
+    <message>
+      <source>Commemoration</source>
+      <translation>إحياء الذكرى</translation>
     </message>
   </context>
   <context>

@@ -5211,12 +5211,27 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Reading {0}</source>
+      <translation>Leyendo {0}</translation>
+    </message>
+    <message>
       <source>Damaged theme</source>
       <translation>Tema dañado</translation>
     </message>
+  </context>
+  <context>
+    <name>Themes</name>
     <message>
-      <source>Reading {0}</source>
-      <translation>Leyendo {0}</translation>
+      <source>Plain</source>
+      <translation>Sencillo</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>Noche</translation>
+    </message>
+    <message>
+      <source>Commemoration</source>
+      <translation>Conmemoración</translation>
     </message>
   </context>
   <context>

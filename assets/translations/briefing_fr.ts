@@ -5211,12 +5211,27 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Thème</translation>
     </message>
     <message>
+      <source>Reading {0}</source>
+      <translation>Lecture de {0}</translation>
+    </message>
+    <message>
       <source>Damaged theme</source>
       <translation>Thème endommagé</translation>
     </message>
+  </context>
+  <context>
+    <name>Themes</name>
     <message>
-      <source>Reading {0}</source>
-      <translation>Lecture de {0}</translation>
+      <source>Plain</source>
+      <translation>Sobre</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>Nuit</translation>
+    </message>
+    <message>
+      <source>Commemoration</source>
+      <translation>Commémoration</translation>
     </message>
   </context>
   <context>

@@ -5211,12 +5211,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Тема</translation>
     </message>
     <message>
+      <source>Reading {0}</source>
+      <translation>Чтение {0}</translation>
+    </message>
+    <message>
       <source>Damaged theme</source>
       <translation>Повреждённая тема</translation>
     </message>
+  </context>
+  <context>
+    <name>Themes</name>
     <message>
-      <source>Reading {0}</source>
-      <translation>Чтение {0}</translation>
+      <source>Plain</source>
+      <translation>Простая</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>Ночная</translation>
+    </message>
+    <message>
+      <source>Commemoration</source>
+      <translation>Памятная</translation>
     </message>
   </context>
   <context>

@@ -5211,12 +5211,27 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>主题</translation>
     </message>
     <message>
+      <source>Reading {0}</source>
+      <translation>正在读取 {0}</translation>
+    </message>
+    <message>
       <source>Damaged theme</source>
       <translation>损坏的主题</translation>
     </message>
+  </context>
+  <context>
+    <name>Themes</name>
     <message>
-      <source>Reading {0}</source>
-      <translation>正在读取 {0}</translation>
+      <source>Plain</source>
+      <translation>简洁</translation>
+    </message>
+    <message>
+      <source>Night</source>
+      <translation>夜间</translation>
+    </message>
+    <message>
+      <source>Commemoration</source>
+      <translation>纪念</translation>
     </message>
   </context>
   <context>

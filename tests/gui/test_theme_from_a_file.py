@@ -47,7 +47,7 @@ def test_a_file_that_is_no_presentation_is_said_in_the_dialog(desk, qtbot):
     (desk.folder / "Office.pptx").write_bytes(b"nothing")
     dialog = _choose(desk, qtbot, desk.folder / "Office.pptx")
     assert "not a .pptx file" in dialog.theme.said.text()
-    assert dialog.theme.themes.currentText() == "plain"
+    assert dialog.theme.themes.currentText() == "Plain"
     dialog.reject()
 
 

@@ -31,7 +31,7 @@ from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message, error_message
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.phrases import error_told, told
-from briefing_app.gui.properties.theme_field import own_title
+from briefing_app.gui.properties.theme_titles import own_title, theme_title
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.layout import theme_names
@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
             )
         self.theme = QComboBox()
         for name in theme_names():
-            self.theme.addItem(name, name)
+            self.theme.addItem(theme_title(name), name)
         if session.deck.own_theme:
             self.theme.addItem(own_title(session.deck, workbench), session.deck.own_theme)
         self.theme.setCurrentIndex(self.theme.findData(session.deck.look))

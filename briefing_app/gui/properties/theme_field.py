@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from briefing_app.errors import BriefingError
 from briefing_app.gui.commands.files import documents_folder
 from briefing_app.gui.jobs import Job
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.phrases import error_told, told
+from briefing_app.gui.properties.theme_titles import own_title, theme_title
 from briefing_app.gui.session import Session
 from briefing_app.gui.workbench import Workbench
 from briefing_app.model.deck import Deck
@@ -36,7 +36,7 @@ class ThemeField(QWidget):
         deck = session.deck
         self.themes = QComboBox()
         for name in dict.fromkeys((*themes, deck.theme)):
-            self.themes.addItem(name, name)
+            self.themes.addItem(theme_title(name), name)
         if deck.own_theme:
             self._add(own_title(deck, workbench), deck.own_theme)
         self.themes.setCurrentIndex(self.themes.findData(deck.look))
@@ -100,14 +100,6 @@ class ThemeField(QWidget):
         self.said.setText(text)
         self.said.setMinimumHeight(max(0, self.said.heightForWidth(self.width())))
         self.said.setVisible(bool(text))
-
-
-def own_title(deck: Deck, workbench: Workbench) -> str:
-    """What the deck's own theme is called."""
-    try:
-        return workbench.laying.theme(deck.own_theme).title
-    except BriefingError:  # said where its slides are shown
-        return translate("ThemeField", "Damaged theme")
 
 
 def _read(path: Path, media: MediaStore, _job: Job) -> "OrganisationTheme":
