@@ -2,7 +2,7 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from itertools import zip_longest
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ from briefing_app.reader.slides import NOT_READ
 from briefing_app.storage.media import MediaStore
 
 _KEPT = 3_000
+_SOURCES = "sources"  # in every text that lists what the whole deck cites
 
 
 class Sheet(Struct, frozen=True):
@@ -42,6 +43,14 @@ class Place(Struct, frozen=True):
     section_index: int
     index: int
     number: int
+
+    def looks_as(self, other: "Place") -> bool:
+        """Whether the slide looks the same at both, for all that they know."""
+        return (
+            self.entry is other.entry
+            and (self.number, self.index) == (other.number, other.index)
+            and self.section.title == other.section.title
+        )
 
 
 class Laying:
@@ -127,16 +136,22 @@ class DeckFrames:
         self.media = media
         self._pictures = Pictures(media)
         self.updates: frozenset[str] = frozenset()  # slides that the library has a newer text of
+        self.changed: frozenset[str] | None = None  # what looks another way since `show`; None: all slides
         self._parts: list[_Part] = []
+        self._places: dict[str, Place] = {}
+        self._facts: tuple[object, ...] = ()
         self.show(deck)
 
     def show(self, deck: Deck) -> None:
         """Look at another state of the deck."""
+        facts, places = self._facts, self._places
         self.deck = deck
         self._parts = _parts(deck, self._parts)
         self._places = {place.entry.key: place for part in self._parts for place in part.places}
-        self._facts = (deck.title, deck.footer, deck.handling, deck.look, deck.event, deck.language)
-        self._source_keys = tuple(deck.sources)
+        about = (deck.title, deck.footer, deck.handling, deck.look, deck.event, deck.language)
+        self._facts = (about, tuple(deck.sources))
+        same_facts = self._facts == facts
+        self.changed = frozenset(_changed(places, self._places)) if same_facts else None
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -153,7 +168,7 @@ class DeckFrames:
         entry = place.entry
         whole = self.deck.slides if lists_sources(self.laying.slide(entry)) else None
         media = tuple(sorted(entry.media.items()))
-        facts = (self._facts, self._source_keys, place.section.title)
+        facts = (self._facts, place.section.title)
         return (entry.text, entry.language, media, place.number or place.index + 1, facts, whole)
 
     def frame(self, key: str) -> Frame:
@@ -177,25 +192,41 @@ class DeckFrames:
     def read_some(self, seconds: float) -> bool:
         """Read slides for so long; whether all are read, so that `minutes` is there at once."""
         end = time.perf_counter() + seconds
-        for place in self._places.values():
-            if not self.laying.has_minutes(place.entry):
-                if time.perf_counter() > end:
-                    return False
-                self.laying.minutes(place.entry)
+        for part in self._parts:
+            for place in part.places if part.minutes is None else ():
+                if not self.laying.has_minutes(place.entry):
+                    if time.perf_counter() > end:
+                        return False
+                    self.laying.minutes(place.entry)
+            self._minutes_of(part)
         return True
 
     def minutes(self) -> float:
         """How long the slides that are not hidden take."""
-        return sum(self.laying.minutes(place.entry) for place in self._places.values() if place.number)
+        return sum(map(self._minutes_of, self._parts))
+
+    def _minutes_of(self, part: "_Part") -> float:
+        if part.minutes is None:
+            part.minutes = sum(self.laying.minutes(place.entry) for place in part.places if place.number)
+        return part.minutes
 
 
-class _Part(Struct, frozen=True):
+class _Part(Struct):
     """The places of one section, and where it begins: most edits leave all sections but one as they are."""
 
     section: Section
     begin: tuple[int, int, int]  # section, index, number
     end: tuple[int, int, int]
     places: tuple[Place, ...]
+    minutes: float | None = None  # of those that are not hidden, once they are counted
+
+
+def _changed(old: Mapping[str, Place], new: Mapping[str, Place]) -> Iterator[str]:
+    """The keys of the slides that are others than before, or stand elsewhere; and of lists of what is cited."""
+    for key, place in new.items():
+        before = old.get(key)
+        if _SOURCES in place.entry.text or before is None or not (before is place or before.looks_as(place)):
+            yield key
 
 
 def _parts(deck: Deck, old: list[_Part]) -> list[_Part]:

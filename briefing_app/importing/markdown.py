@@ -252,7 +252,7 @@ class _SlideImporter:
         self._text(f"{mark} {text}", number)
 
     def _div(self, line: Line) -> None:
-        name = line.text.strip(":{} \t")
+        name = line.text.strip(":{} \t").strip()  # a rare white space alone names nothing either
         if not name:
             if self._divs:
                 self._open_notes -= self._divs.pop() == "notes"

@@ -1,6 +1,6 @@
 """The deck as a list model: what the sorter, the outline and the slide strip show."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -59,13 +59,22 @@ class DeckModel(QAbstractListModel):
         deck = self.frames.deck
         self._collapsed = frozenset(n for n in collapsed if n < len(deck.sections))
         if self.rows.is_of(deck, self._collapsed):
-            if self.rows.rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows.rows) - 1, 0))
+            for row in self._changed_rows():
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
             return
         self.beginResetModel()
         self.rows = DeckRows(deck, self._collapsed, headers=self._headers)
         self.endResetModel()
         self.rows_replaced.emit()
+
+    def _changed_rows(self) -> Iterable[int]:
+        """The rows that look another way: of slides, and of the headers that say how long they take."""
+        changed = self.frames.changed
+        if changed is None:
+            return range(len(self.rows.rows))
+        sections = {place.section_index for key in changed if (place := self.frames.place(key))}
+        rows = {*map(self.rows.row_of, changed), *map(self.rows.header_of, sections)}
+        return sorted(row for row in rows if row is not None)
 
     def row_at(self, index: QModelIndex) -> Row | None:
         """What the row of `index` is."""

@@ -38,6 +38,7 @@ class DeckRows:
             self.rows += [Row(number, offset, slide.key) for offset, slide in enumerate(shown)]
             self.groups.append((self._headers, len(shown)))
         self._by_key = {row.key: place for place, row in enumerate(self.rows) if row.key}
+        self._by_section = {row.section: place for place, row in enumerate(self.rows) if row.is_header}
 
     def is_of(self, deck: Deck, collapsed: Collection[int]) -> bool:
         """Whether the rows of `deck` are the same: most edits change a text, and no row."""
@@ -55,6 +56,10 @@ class DeckRows:
     def row_of(self, key: str) -> int | None:
         """The row of a slide; None when it is not shown."""
         return self._by_key.get(key)
+
+    def header_of(self, section: int) -> int | None:
+        """The row of a section's header; None where there are no headers."""
+        return self._by_section.get(section)
 
     def spot_before(self, row: int) -> Spot:
         """Where something put before row `row` belongs: before a header means the end of the section above."""
