@@ -64,11 +64,21 @@ def test_the_number_of_files_is_limited(monkeypatch: pytest.MonkeyPatch) -> None
         Archive(archive_of(*((str(n), b"") for n in range(4))), "x")
 
 
-def test_the_unpacked_size_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = archive_of(("a", bytes(range(256)) * 4), ("b", bytes(range(256)) * 4))
-    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", 2048)
-    assert len(Archive(data, "x")["a"]) == 1024 if len(data) <= 2048 else True
-    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", 2047)
+def test_the_unpacked_size_of_all_files_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = archive_of(("a", bytes(range(256)) * 40), ("b", bytes(range(256)) * 40), compress=True)
+    assert len(data) < 10_240  # it is what they unpack to that counts
+    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", 20_480)
+    assert len(Archive(data, "x")["a"]) == 10_240
+    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", 20_479)
+    with pytest.raises(LimitError, match="is larger than"):
+        Archive(data, "x")
+
+
+def test_the_size_of_the_file_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = b"something before it" * 100 + archive_of(("a", b"text"))
+    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", len(data))
+    assert Archive(data, "x")["a"] == b"text"
+    monkeypatch.setattr(limits, "ARCHIVE_UNPACKED", len(data) - 1)
     with pytest.raises(LimitError, match="is larger than"):
         Archive(data, "x")
 
