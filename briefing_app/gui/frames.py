@@ -233,9 +233,12 @@ def _parts(deck: Deck, old: list[_Part]) -> list[_Part]:
     parts: list[_Part] = []
     begin = (0, 0, 0)
     for section, known in zip_longest(deck.sections, old[: len(deck.sections)]):
-        is_known = known is not None and known.section is section and known.begin == begin
-        parts.append(known if is_known else _part(section, begin))
-        begin = parts[-1].end
+        same = known if known is not None and known.section is section else None
+        part = same if same and same.begin == begin else _part(section, begin)
+        if same:
+            part.minutes = same.minutes  # wherever it begins now
+        parts.append(part)
+        begin = part.end
     return parts
 
 

@@ -1,6 +1,6 @@
 """The deck as a list model: what the sorter, the outline and the slide strip show."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from enum import IntEnum
 from typing import Any
 
@@ -14,6 +14,7 @@ from briefing_app.model.deck import Deck
 translate = QCoreApplication.translate
 SLIDES_TYPE = "application/x-briefing-slides"  # keys of slides of the same window, one a line
 
+_FEW = 20  # changed rows that are told one by one
 _Index = QModelIndex
 
 
@@ -59,22 +60,22 @@ class DeckModel(QAbstractListModel):
         deck = self.frames.deck
         self._collapsed = frozenset(n for n in collapsed if n < len(deck.sections))
         if self.rows.is_of(deck, self._collapsed):
-            for row in self._changed_rows():
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+            for first, last in self._changed_rows():
+                self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
             return
         self.beginResetModel()
         self.rows = DeckRows(deck, self._collapsed, headers=self._headers)
         self.endResetModel()
         self.rows_replaced.emit()
 
-    def _changed_rows(self) -> Iterable[int]:
-        """The rows that look another way: of slides, and of the headers that say how long they take."""
-        changed = self.frames.changed
-        if changed is None:
-            return range(len(self.rows.rows))
+    def _changed_rows(self) -> list[tuple[int, int]]:
+        """First and last of the rows that look another way: slides, and headers that say how long they take."""
+        changed, last = self.frames.changed, len(self.rows.rows) - 1
+        if changed is None or len(changed) > _FEW:
+            return [(0, last)] if last >= 0 else []
         sections = {place.section_index for key in changed if (place := self.frames.place(key))}
         rows = {*map(self.rows.row_of, changed), *map(self.rows.header_of, sections)}
-        return sorted(row for row in rows if row is not None)
+        return [(row, row) for row in sorted(row for row in rows if row is not None)]
 
     def row_at(self, index: QModelIndex) -> Row | None:
         """What the row of `index` is."""
