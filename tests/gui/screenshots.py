@@ -42,9 +42,12 @@ def settle(milliseconds: int = 600) -> None:
 
 def settle_all(application: Application, most: int = 40) -> None:
     """Wait until nothing runs in the background any more and the pictures are drawn."""
+    quiet = 0
     for _ in range(most):
         settle(300)
-        if not application.workbench.jobs.jobs and not application.workbench.thumbnails.is_busy:
+        is_busy = application.workbench.jobs.jobs or application.workbench.thumbnails.is_busy
+        quiet = 0 if is_busy else quiet + 1
+        if quiet == 4:  # one job leads to the next: what was indexed is searched
             return
 
 
