@@ -1,5 +1,6 @@
 """Checks the open deck in the background, some moments after each edit."""
 
+import time
 from collections.abc import Callable, Hashable, Sequence
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ from briefing_app.opening.checks import CheckInput, check_context
 from briefing_app.planning.checks import Finding, check
 
 translate = QCoreApplication.translate
-_DELAY = 400  # ms after the last edit
+_DELAY, _LONGEST_DELAY = 400, 2_000  # ms after the last edit: as long as a check takes, within these
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _Frames = dict[Hashable, Frame]
 
@@ -57,6 +58,8 @@ class CheckWatcher(QObject):
         self._frames: _Frames = {}
         self._measurer: tuple[str, TextMeasurer] | None = None
         self._job: Job | None = None
+        self._delay = delay
+        self._began = 0.0
         self._is_stale = True
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, singleShot=True, interval=delay)
@@ -115,6 +118,7 @@ class CheckWatcher(QObject):
             self._settle((), error)
             return
         self._is_stale = False  # until the next edit says otherwise
+        self._began = time.monotonic()
         self._job = self._jobs.start(
             translate("CheckWatcher", "Checking"),
             lambda job: self._checked(job, task),
@@ -162,9 +166,16 @@ class CheckWatcher(QObject):
 
     def _on_done(self, result: tuple[tuple[Finding, ...], _Frames]) -> None:
         findings, self._frames = result
+        self._set_pace()
         self._settle(findings, None)
 
+    def _set_pace(self) -> None:
+        """Let work on a large deck pause before it is checked again, instead of checking all the while."""
+        taken = round((time.monotonic() - self._began) * 1000)
+        self._timer.setInterval(max(self._delay, min(taken, _LONGEST_DELAY)))
+
     def _on_cancelled(self) -> None:
+        self._set_pace()
         self._job = None
         self._is_stale = True
         if self._waiting or not self._timer.isActive():
