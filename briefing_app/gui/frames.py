@@ -136,7 +136,7 @@ class DeckFrames:
         self.media = media
         self._pictures = Pictures(media)
         self.updates: frozenset[str] = frozenset()  # slides that the library has a newer text of
-        self.changed: frozenset[str] | None = None  # what looks another way since `show`; None: all slides
+        self.changed: frozenset[str] | None = None  # slides that look another way since `show`; None: all
         self._parts: list[_Part] = []
         self._places: dict[str, Place] = {}
         self._facts: tuple[object, ...] = ()

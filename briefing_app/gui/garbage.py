@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 _INTERVAL = 250  # milliseconds
 _MANY = 5_000  # objects made since the last collection
 _ENOUGH = 25_000  # after so many, one collection looks at all that are not set aside
-_BULK = 100_000
+_BULK = 100_000  # so many at once were loaded: they are set aside unseen
 
 
 class GarbageCollector(QObject):

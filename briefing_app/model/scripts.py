@@ -1,4 +1,4 @@
-"""Which characters Chinese is written with, as classes for regular expressions.
+"""Which characters Chinese is written with, and its neighbours, as classes for regular expressions.
 
 Such an expression costs milliseconds to make. So it is made where there may be Asian text, not at the start.
 """

@@ -17,11 +17,7 @@ def draw_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, tokens:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect, pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # straight lines need none, and cost less
-    painter.setPen(QColor(tokens.hairline))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(-1, -1, 0, 0))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline(painter, rect.adjusted(-1, -1, 1, 1), tokens.hairline, 1, radius=0)
 
 
 def await_picture(option: QStyleOptionViewItem, row: int) -> None:
@@ -32,10 +28,14 @@ def await_picture(option: QStyleOptionViewItem, row: int) -> None:
 
 
 def outline(painter: QPainter, rect: QRect, color: str, width: int, radius: float = 5) -> None:
-    """A rounded line just inside `rect`."""
+    """A line just inside `rect`, with round corners where there is a radius."""
     painter.setPen(QPen(QColor(color), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    inside = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    if radius:
+        painter.drawRoundedRect(inside, radius, radius)
+    else:  # every picture has one, and it costs less
+        painter.drawRect(inside)
 
 
 def draw_text(

@@ -74,6 +74,7 @@ class DeckModel(QAbstractListModel):
         if changed is None or len(changed) > _FEW:
             return [(0, last)] if last >= 0 else []
         sections = {place.section_index for key in changed if (place := self.frames.place(key))}
+        sections |= {n for n, section in enumerate(self.frames.deck.sections) if not section.slides}
         rows = {*map(self.rows.row_of, changed), *map(self.rows.header_of, sections)}
         return [(row, row) for row in sorted(row for row in rows if row is not None)]
 
