@@ -4,13 +4,14 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from itertools import zip_longest
+from threading import Lock
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from briefing_app.drawing.pictures import Pictures
 from briefing_app.gui.phrases import interface_tag, told
-from briefing_app.layout import Frame, TextMeasurer
+from briefing_app.layout import Frame, TextMeasurer, renumbered
 from briefing_app.layout.deck import lay_out_entry, lists_sources
 from briefing_app.model.deck import Deck, DeckSlide, Section
 from briefing_app.model.media import PictureInfo
@@ -44,6 +45,11 @@ class Place(Struct, frozen=True):
     index: int
     number: int
 
+    @property
+    def shown_number(self) -> int:
+        """What its page says: a hidden slide is numbered as if all were shown."""
+        return self.number or self.index + 1
+
     def looks_as(self, other: "Place") -> bool:
         """Whether the slide looks the same at both, for all that they know."""
         return (
@@ -54,7 +60,10 @@ class Place(Struct, frozen=True):
 
 
 class Laying:
-    """Lays slides out on the GUI thread: parsed slides, themes with their measurers, and frames, all kept."""
+    """Lays slides out: parsed slides, themes with their measurers, and frames, all kept.
+
+    Another thread than the GUI's needs a measurer of its own; all else is shared.
+    """
 
     def __init__(
         self,
@@ -67,6 +76,7 @@ class Laying:
         self._measurer_for = measurer_for
         self._themes: dict[str, tuple[Theme, TextMeasurer]] = {}
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
+        self._frames_lock = Lock()
         self._minutes: OrderedDict[tuple[str, str], float] = OrderedDict()
 
     def parsed(self, entry: DeckSlide) -> Parsed:
@@ -106,25 +116,36 @@ class Laying:
             self._themes[name] = (theme, self._measurer_for(theme))
         return self._themes[name]
 
-    def frame(self, key: Hashable, deck: Deck, place: Place, media: MediaStore) -> Frame:
-        """The frame of the slide at `place`, kept under `key`."""
-        if key in self._frames:
+    def frame(
+        self, key: Hashable, deck: Deck, place: Place, media: MediaStore, measurer: TextMeasurer | None = None
+    ) -> Frame:
+        """The frame of the slide at `place`, kept under `key`: all that it depends on but its number.
+
+        Safe on any thread that brings its `measurer`.
+        """
+        with self._frames_lock:
+            kept = self._frames.get(key)
+        if kept is not None and kept.number == place.shown_number:
+            return kept
+        theme, own = self._themed(deck.look)
+        if kept is not None:
+            frame = renumbered(kept, place.shown_number, theme, measurer or own)
+        else:
+            frame = lay_out_entry(
+                deck,
+                place.section,
+                place.entry,
+                place.shown_number,
+                theme,
+                measurer or own,
+                picture=lambda entry, path: _picture(media, entry, path),
+                parse=self.slide,
+            )
+        with self._frames_lock:
+            self._frames[key] = frame
             self._frames.move_to_end(key)
-            return self._frames[key]
-        theme, measurer = self._themed(deck.look)
-        frame = lay_out_entry(
-            deck,
-            place.section,
-            place.entry,
-            place.number or place.index + 1,
-            theme,
-            measurer,
-            picture=lambda entry, path: _picture(media, entry, path),
-            parse=self.slide,
-        )
-        self._frames[key] = frame
-        while len(self._frames) > _KEPT:
-            self._frames.popitem(last=False)
+            if len(self._frames) > _KEPT:
+                self._frames.popitem(last=False)
         return frame
 
 
@@ -165,15 +186,23 @@ class DeckFrames:
     def digest(self, key: str) -> Hashable:
         """What the look of a slide depends on: equal digests, equal pictures. Raises KeyError."""
         place = self._places[key]
+        return self._page(place), place.shown_number
+
+    def _page(self, place: Place) -> Hashable:
+        """What the frame of the slide at `place` depends on, its number aside."""
         entry = place.entry
         whole = self.deck.slides if lists_sources(self.laying.slide(entry)) else None
         media = tuple(sorted(entry.media.items()))
         facts = (self._facts, place.section.title)
-        return (entry.text, entry.language, media, place.number or place.index + 1, facts, whole)
+        return (entry.text, entry.language, entry.hidden, media, facts, whole)
 
-    def frame(self, key: str) -> Frame:
-        """The frame of the slide `key`. Raises KeyError when the deck does not have it."""
-        return self.laying.frame(self.digest(key), self.deck, self._places[key], self.media)
+    def frame(self, key: str, measurer: TextMeasurer | None = None) -> Frame:
+        """The frame of the slide `key`; another thread than the GUI's brings its `measurer`.
+
+        Raises KeyError when the deck does not have it.
+        """
+        place = self._places[key]
+        return self.laying.frame(self._page(place), self.deck, place, self.media, measurer)
 
     def sheet(self, key: str) -> Sheet:
         """The slide `key`, ready to be drawn. Raises KeyError when the deck does not have it."""
@@ -181,10 +210,11 @@ class DeckFrames:
 
     def sheet_maker(self, key: str) -> Callable[[], Sheet]:
         """Makes the slide `key` as it is now, whenever that is wanted. Raises KeyError as `sheet` does."""
-        digest, deck, place = self.digest(key), self.deck, self._places[key]
+        deck, place = self.deck, self._places[key]
+        page = self._page(place)
 
         def make() -> Sheet:
-            frame = self.laying.frame(digest, deck, place, self.media)
+            frame = self.laying.frame(page, deck, place, self.media)
             return Sheet(frame, self.laying.theme(deck.look), self._pictures)
 
         return make

@@ -3,7 +3,7 @@
 from briefing_app.layout.choose import choose_layout
 from briefing_app.layout.context import PageContext
 from briefing_app.layout.deck import lay_out_deck
-from briefing_app.layout.engine import lay_out
+from briefing_app.layout.engine import lay_out, renumbered
 from briefing_app.layout.frame import Frame
 from briefing_app.layout.measure import MeasuredLine, TextMeasurer
 from briefing_app.layout.split import propose_split
@@ -19,5 +19,6 @@ __all__ = [
     "lay_out_deck",
     "load_theme",
     "propose_split",
+    "renumbered",
     "theme_names",
 ]

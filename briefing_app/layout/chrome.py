@@ -127,25 +127,26 @@ def _bottom(page: Page, foot: tuple[FrameItem, ...]) -> float:
 
 def foot_items(page: Page) -> tuple[FrameItem, ...]:
     """Citations, footer, slide number and handling mark, as far as there are any."""
-    items: list[FrameItem] = []
-    if page.citations and page.layout.placeholder("citations"):
-        items.append(_citations(page))
-    parts = (
-        ("footer", "Footer", page.context.footer),
-        ("number", "Slide number", str(page.context.number)),
-        ("handling", "Handling mark", page.context.handling),
-        ("handling-cover", "Handling mark", page.context.handling),
+    items = (
+        _citations(page),
+        _line(page, "footer", "Footer", page.context.footer),
+        slide_number(page),
+        _line(page, "handling", "Handling mark", page.context.handling),
+        _line(page, "handling-cover", "Handling mark", page.context.handling),
     )
-    for name, title, text in parts:
-        placeholder = page.layout.placeholder(name)
-        if text and placeholder:
-            items.append(_one_line(page, placeholder, title, text))
-    return tuple(items)
+    return tuple(item for item in items if item is not None)
 
 
-def _citations(page: Page) -> TextItem:
-    """The line of sources; it grows upwards where one or two lines are not enough."""
-    placeholder = page.placeholder("citations")
+def slide_number(page: Page) -> TextItem | None:
+    """The slide's number, where its layout has a place for it."""
+    return _line(page, "number", "Slide number", str(page.context.number))
+
+
+def _citations(page: Page) -> TextItem | None:
+    """The line of sources, if there are any; it grows upwards where one or two lines are not enough."""
+    placeholder = page.layout.placeholder("citations")
+    if not page.citations or placeholder is None:
+        return None
     runs = (Run(_SEPARATOR.join(page.citations)),)
     tallest = page.theme.page.height * _CITATIONS_SHARE
     grown = Rect(placeholder.rect.x, placeholder.rect.bottom - tallest, placeholder.rect.width, tallest)
@@ -155,7 +156,10 @@ def _citations(page: Page) -> TextItem:
     return text_item(text, rect, name="Sources", placeholder=placeholder, anchor=Anchor.BOTTOM)
 
 
-def _one_line(page: Page, placeholder: Placeholder, name: str, text: str) -> TextItem:
-    runs = (Run(" ".join(text.split())),)
-    fitted = fitted_text(page, runs, placeholder)
+def _line(page: Page, placeholder_name: str, name: str, text: str) -> TextItem | None:
+    """One line of text in its placeholder; None without either."""
+    placeholder = page.layout.placeholder(placeholder_name)
+    if not text or placeholder is None:
+        return None
+    fitted = fitted_text(page, (Run(" ".join(text.split())),), placeholder)
     return text_item(fitted.value, placeholder.rect, name=name, placeholder=placeholder)

@@ -1,4 +1,4 @@
-"""`lay_out`: one slide into one Frame."""
+"""`lay_out`: one slide into one Frame; `renumbered`: the same Frame in another place of the deck."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,6 +8,7 @@ from briefing_app.diagnostics import Diagnostic, Severity, Where
 from briefing_app.layout import bodies, posters
 from briefing_app.layout.attribution import with_attribution
 from briefing_app.layout.choose import resolve
+from briefing_app.layout.chrome import slide_number
 from briefing_app.layout.citations import resolved
 from briefing_app.layout.context import PageContext
 from briefing_app.layout.frame import ChartItem, Frame, FrameItem, TextItem
@@ -66,6 +67,19 @@ def lay_out(slide: Slide, theme: Theme, measurer: TextMeasurer, context: PageCon
         transition=theme.transition,
         diagnostics=(*unknown, *cited.diagnostics, *mismatch, *missing, *too_much),
     )
+
+
+def renumbered(frame: Frame, number: int, theme: Theme, measurer: TextMeasurer) -> Frame:
+    """`frame` as `lay_out` makes it with another slide number: many times faster than anew."""
+    if number == frame.number:
+        return frame
+    page = Page(frame.slide, theme, theme.layouts[frame.layout], measurer, PageContext(number=number))
+    fresh = slide_number(page)
+    if fresh is None:
+        return replace(frame, number=number)
+    (shown,) = _turned((fresh,), frame.slide, theme)
+    items = tuple(shown if item.placeholder == shown.placeholder else item for item in frame.items)
+    return replace(frame, number=number, items=items)
 
 
 def _titled(slide: Slide) -> Slide:

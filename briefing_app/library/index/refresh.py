@@ -122,6 +122,8 @@ class _Refresh:
             result = self._take_over(writer, known, found, fresh)
         writer.commit()
         db.execute("COMMIT")
+        _let_go(known)
+        _let_go(found)
         return result
 
     def _take_over(
@@ -293,6 +295,12 @@ def _without_collections() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+def _let_go(many: set[_Row] | list[FoundFile]) -> None:
+    """Empty `many` one by one: all at once would keep other threads waiting for a tenth of a second."""
+    while many:
+        many.pop()
 
 
 def _stamp(path: Path) -> str:

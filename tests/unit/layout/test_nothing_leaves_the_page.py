@@ -1,11 +1,12 @@
-"""The law of layout: whatever a slide holds, nothing leaves the page and no text covers other text."""
+"""The laws of layout: whatever a slide holds, nothing leaves the page and no text covers other text."""
 
 from itertools import combinations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from briefing_app.layout import PageContext, lay_out, load_theme
+from briefing_app.layout import PageContext, lay_out, load_theme, renumbered
 from briefing_app.layout.frame import ChartItem, Frame, FrameItem, PictureItem, TableItem, TextItem
 from briefing_app.model.blocks import (
     Chart,
@@ -174,6 +175,16 @@ def test_a_placeholder_holds_one_item_and_the_title_comes_first(slide: Slide) ->
     names = [item.placeholder.name for item in frame.items if item.placeholder]
     assert len(names) == len(set(names))
     assert "title" not in names or names[0] == "title"
+
+
+@given(_SLIDES, st.integers(1, 2_000), st.integers(1, 2_000))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+def test_another_number_changes_nothing_else(slide: Slide, one: int, other: int) -> None:
+    here = lay_out(slide, _THEME, SquareMeasurer(), replace(_CONTEXT, number=one))
+    there = lay_out(slide, _THEME, SquareMeasurer(), replace(_CONTEXT, number=other))
+    assert renumbered(here, other, _THEME, SquareMeasurer()) == there
 
 
 @given(_SLIDES)
