@@ -13,7 +13,7 @@ from briefing_app.gui.wording import day_text, minutes_text, number_text
 from briefing_app.model.deck import Deck
 from briefing_app.model.language import language
 
-_SLICE = 0.02  # seconds of reading slides before the event loop has its turn
+_SLICE = 0.008  # seconds of reading slides before the event loop has its turn
 translate = QCoreApplication.translate
 _FACTS = 280  # pixels; what is longer is cut, because the title matters more
 

@@ -1,11 +1,13 @@
 """Background work: one owner of all threads, one way back to the GUI thread.
 
 Python code on two threads takes turns. The GUI thread must not wait long for its own: a view that is drawn asks
-for its turn a hundred times, so a worker gives it up fifty times as often as Python's default.
+for its turn a hundred times, so a worker gives it up fifty times as often as Python's default. And work that
+says where it can pause goes on only when the GUI thread has come to the end of what it was doing.
 """
 
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
 from threading import Event
@@ -16,6 +18,8 @@ from shiboken6 import isValid
 
 T = TypeVar("T")
 _TURN = 0.0001  # seconds
+_UNIT = 0.004  # seconds that work takes between two pauses, if it can
+_LONGEST_PAUSE = 0.1  # seconds
 
 
 class JobCancelled(Exception):  # noqa: N818 - a way to stop, not an error
@@ -28,10 +32,14 @@ class Job(QObject):
     progressed = Signal(int, int)  # done, total
     finished = Signal()  # whatever came of it
 
+    _asks = Signal(object)  # an Event to be set by the GUI thread
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
         self._stop = Event()
+        self._next_pause = 0.0
+        self._asks.connect(_grant, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_cancelled(self) -> bool:
@@ -39,14 +47,44 @@ class Job(QObject):
         return self._stop.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next `report`."""
+        """Ask the work to stop at its next `report` or `pause`."""
         self._stop.set()
 
     def report(self, done: int, total: int) -> None:
-        """Announce progress from the work's own thread. Raises JobCancelled after `cancel`."""
+        """Announce progress from the work's own thread, and pause. Raises JobCancelled after `cancel`."""
+        self.pause()
+        self.progressed.emit(done, total)
+
+    def pause(self) -> None:
+        """Let the GUI thread finish what it does. Call it on the work's own thread, as often as may be.
+
+        Raises JobCancelled after `cancel`.
+        """
+        if time.monotonic() > self._next_pause and not self._stop.is_set():
+            turn = Event()
+            self._asks.emit(turn)
+            turn.wait(_LONGEST_PAUSE)
+            self._next_pause = time.monotonic() + _UNIT
         if self._stop.is_set():
             raise JobCancelled
-        self.progressed.emit(done, total)
+
+
+class Paced(Sequence[T]):
+    """`items`, between which a job's work can pause."""
+
+    def __init__(self, items: Sequence[T], job: Job) -> None:
+        self._items, self._job = items, job
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._items[place]
+
+    def __iter__(self) -> Iterator[T]:
+        for item in self._items:
+            self._job.pause()
+            yield item
 
 
 class JobRunner(QObject):
@@ -134,6 +172,10 @@ class JobRunner(QObject):
             failed(error)
         else:
             done(result)
+
+
+def _grant(turn: Event) -> None:
+    turn.set()
 
 
 def _call(callback: Callable[[], object]) -> None:

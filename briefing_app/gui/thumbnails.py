@@ -16,19 +16,21 @@ _BYTES = 96 * 1024 * 1024
 _WANTED = 60  # more than any window shows at once
 
 MakeSheet = Callable[[], Sheet]
+Wanted = tuple[Hashable, int]  # digest, width
 
 
 class Thumbnails(QObject):
     """A bounded cache of slide pictures by digest and width. What is missing is drawn soon and announced."""
 
-    drawn = Signal()  # some of what was asked for is there now
+    drawn = Signal(object)  # frozenset[Wanted]: what is there now, or must be asked for again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._kept: OrderedDict[tuple[Hashable, int], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
         self._announced = 0.0
-        self._wanted: OrderedDict[tuple[Hashable, int], MakeSheet] = OrderedDict()
+        self._wanted: OrderedDict[Wanted, MakeSheet] = OrderedDict()
+        self._news: set[Wanted] = set()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._draw_some)
 
@@ -45,7 +47,7 @@ class Thumbnails(QObject):
             return self._kept[key]
         self._wanted[key] = make
         while len(self._wanted) > _WANTED:  # what was asked for long ago is off the screen by now
-            self._wanted.popitem(last=False)
+            self._news.add(self._wanted.popitem(last=False)[0])
         self._timer.start()
         return None
 
@@ -59,14 +61,16 @@ class Thumbnails(QObject):
         while self._wanted and time.perf_counter() < end:
             key, make = self._wanted.popitem(last=False)
             self._keep(key, make())
+            self._news.add(key)
         if self._wanted:
             self._timer.start()
         now = time.perf_counter()
         if not self._wanted or now > self._announced + _ANNOUNCED_EVERY:  # each time, views are painted
             self._announced = now
-            self.drawn.emit()
+            news, self._news = frozenset(self._news), set()
+            self.drawn.emit(news)
 
-    def _keep(self, key: tuple[Hashable, int], sheet: Sheet) -> None:
+    def _keep(self, key: Wanted, sheet: Sheet) -> None:
         pixmap = QPixmap.fromImage(image(sheet.frame, sheet.theme, key[1], sheet.pictures))
         self._kept[key] = pixmap
         self._bytes += _weight(pixmap)

@@ -49,10 +49,9 @@ def check_context(
     `frames` are those of all slides, where they are laid out already; `paths` the files of the slides, by key.
     Reads the libraries' slides: work for a job.
     """
-    parsed = {slide.key: given.parse(slide) for slide in deck.slides}
-    laid_out = frames if frames is not None else tuple(_frames(deck, given, parsed))
+    laid_out = frames if frames is not None else tuple(_frames(deck, given))
     checked = tuple(
-        _checked(number, deck, slide, parsed[slide.key], frame, given, (paths or {}).get(slide.key))
+        _checked(number, deck, slide, given.parse(slide), frame, given, (paths or {}).get(slide.key))
         for number, (slide, frame) in enumerate(zip(deck.slides, laid_out, strict=True), 1)
     )
     words = given.words
@@ -111,13 +110,13 @@ def _word_list(path: Path) -> WordingList | None:
         return None
 
 
-def _frames(deck: Deck, given: CheckInput, parsed: Mapping[str, Parsed]) -> Iterable[Frame]:
+def _frames(deck: Deck, given: CheckInput) -> Iterable[Frame]:
     return lay_out_deck(
         deck,
         given.theme,
         given.measurer,
         picture=lambda slide, path: given.media.info(slide.media.get(path, "")),
-        parse=lambda slide: parsed[slide.key].slide,
+        parse=lambda slide: given.parse(slide).slide,
         include_hidden=True,
     )
 

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
-from briefing_app.gui.jobs import JobRunner
+from briefing_app.gui.jobs import JobCancelled, JobRunner, Paced
 
 
 @pytest.fixture
@@ -45,3 +45,48 @@ def test_an_owner_that_is_there_is_told_of_a_failure(runner, qtbot):
     runner.start("Fail", lambda _job: 1 / 0, done=seen.append, failed=seen.append, owner=owner)
     qtbot.waitUntil(lambda: bool(seen))
     assert isinstance(seen[0], ZeroDivisionError)
+
+
+def test_work_that_can_pause_waits_for_what_the_gui_thread_does(runner, qtbot):
+    pausing, seen = threading.Event(), []
+
+    def work(job):
+        pausing.set()
+        job.pause()
+        seen.append("work")
+
+    job = runner.start("Pause", work, done=lambda _: None, failed=seen.append)
+    with qtbot.waitSignal(job.finished):
+        pausing.wait()
+        seen.append("gui")  # the event loop has no turn before this is over
+    assert seen == ["gui", "work"]
+
+
+def test_work_goes_on_all_the_same_when_the_gui_thread_takes_long(runner):
+    done = threading.Event()
+
+    def work(job):
+        for _ in Paced((1, 2, 3), job):
+            pass
+        done.set()
+
+    runner.start("Pause", work, done=lambda _: None, failed=print)
+    assert done.wait(30)  # and no event is handled meanwhile
+
+
+def test_cancelling_ends_paced_work(runner, qtbot):
+    seen = []
+
+    def work(job):
+        for number in Paced(range(1_000_000), job):
+            seen.append(number)
+            job.cancel()
+
+    job = runner.start(
+        "Count", work, done=lambda _: None, failed=print, cancelled=lambda: seen.append("cancelled")
+    )
+    with qtbot.waitSignal(job.finished):
+        pass
+    qtbot.waitUntil(lambda: seen == [0, "cancelled"])
+    with pytest.raises(JobCancelled):
+        job.pause()

@@ -1,29 +1,29 @@
 """Checks the open deck in the background, some moments after each edit."""
 
 import time
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing_app.diagnostics import Severity
 from briefing_app.errors import BriefingError
-from briefing_app.gui.frames import DeckFrames, Laying, Place
-from briefing_app.gui.jobs import Job, JobRunner
+from briefing_app.gui.frames import DeckFrames, Laying
+from briefing_app.gui.jobs import Job, JobRunner, Paced
 from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.session import Session
-from briefing_app.layout import Frame, TextMeasurer
-from briefing_app.layout.deck import lay_out_entry
+from briefing_app.layout import TextMeasurer
 from briefing_app.library.library import Library
-from briefing_app.model.deck import Deck
+from briefing_app.model.deck import Deck, DeckSlide
 from briefing_app.model.theme import Theme
 from briefing_app.opening.checks import CheckInput, check_context
 from briefing_app.planning.checks import Finding, check
+from briefing_app.reader import Parsed
 
 translate = QCoreApplication.translate
 _DELAY, _LONGEST_DELAY = 400, 2_000  # ms after the last edit: as long as a check takes, within these
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-_Frames = dict[Hashable, Frame]
 
 
 class _Task(Struct, frozen=True):
@@ -32,7 +32,6 @@ class _Task(Struct, frozen=True):
     deck: Deck
     theme: Theme
     measurer: TextMeasurer
-    known: _Frames
     libraries: tuple[Library, ...]
 
 
@@ -55,7 +54,6 @@ class CheckWatcher(QObject):
         self._shelf = shelf
         self._findings: tuple[Finding, ...] = ()
         self._worst: dict[str, Severity] = {}
-        self._frames: _Frames = {}
         self._measurer: tuple[str, TextMeasurer] | None = None
         self._job: Job | None = None
         self._delay = delay
@@ -134,38 +132,25 @@ class CheckWatcher(QObject):
         theme = self._laying.theme(deck.look)
         if self._measurer is None or self._measurer[0] != theme.name:
             self._measurer = (theme.name, self._laying.new_measurer(theme))
-        return _Task(deck, theme, self._measurer[1], self._frames, self._shelf.libraries)
+        return _Task(deck, theme, self._measurer[1], self._shelf.libraries)
 
-    def _checked(self, job: Job, task: _Task) -> tuple[tuple[Finding, ...], _Frames]:
+    def _checked(self, job: Job, task: _Task) -> tuple[Finding, ...]:
         """The work, on its own thread."""
-        frames: _Frames = {}
-        laid_out = []
+
+        def parse(entry: DeckSlide) -> Parsed:
+            job.pause()
+            return self._laying.parsed(entry)
+
+        frames = []
         seen = DeckFrames(self._laying, self._session.media, task.deck)
         for number, place in enumerate(seen.places):
             job.report(number, len(seen.places))
-            digest = seen.digest(place.entry.key)
-            if digest not in task.known:
-                task.known[digest] = self._frame(task, place)  # at once: an edit may end this job
-            frames[digest] = task.known[digest]
-            laid_out.append(frames[digest])
-        given = CheckInput(self._session.media, task.theme, task.measurer, self._laying.parsed, task.libraries)
-        return check(check_context(task.deck, given, frames=laid_out)), frames
+            frames.append(seen.frame(place.entry.key, task.measurer))
+        given = CheckInput(self._session.media, task.theme, task.measurer, parse, task.libraries)
+        context = check_context(task.deck, given, frames=frames)
+        return check(replace(context, slides=Paced(context.slides, job)))
 
-    def _frame(self, task: _Task, place: Place) -> Frame:
-        media = self._session.media
-        return lay_out_entry(
-            task.deck,
-            place.section,
-            place.entry,
-            place.number or place.index + 1,
-            task.theme,
-            task.measurer,
-            picture=lambda entry, path: media.info(entry.media.get(path, "")),
-            parse=self._laying.slide,
-        )
-
-    def _on_done(self, result: tuple[tuple[Finding, ...], _Frames]) -> None:
-        findings, self._frames = result
+    def _on_done(self, findings: tuple[Finding, ...]) -> None:
         self._set_pace()
         self._settle(findings, None)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefing_app.gui.grid.view import GridView
 from briefing_app.gui.look.tokens import Tokens
+from briefing_app.gui.thumbnails import Wanted
 
 
 def draw_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, tokens: Tokens) -> None:
@@ -17,25 +18,29 @@ def draw_picture(painter: QPainter, rect: QRect, pixmap: QPixmap | None, tokens:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(rect, pixmap)
-    outline(painter, rect.adjusted(-1, -1, 1, 1), tokens.hairline, 1, radius=0)
+    hairline = QColor(tokens.hairline)
+    box = rect.adjusted(-1, -1, 1, 1)
+    for x, y, width, height in (  # many times faster than a pen, which is smoothed
+        (box.x(), box.y(), box.width(), 1),
+        (box.x(), rect.bottom() + 1, box.width(), 1),
+        (box.x(), box.y(), 1, box.height()),
+        (rect.right() + 1, box.y(), 1, box.height()),
+    ):
+        painter.fillRect(x, y, width, height, hairline)
 
 
-def await_picture(option: QStyleOptionViewItem, row: int) -> None:
+def await_picture(option: QStyleOptionViewItem, row: int, wanted: Wanted) -> None:
     """Have a row drawn again when its picture is there."""
     view = option.widget
     if isinstance(view, GridView):
-        view.await_picture(row)
+        view.await_picture(row, wanted)
 
 
 def outline(painter: QPainter, rect: QRect, color: str, width: int, radius: float = 5) -> None:
-    """A line just inside `rect`, with round corners where there is a radius."""
+    """A line just inside `rect`, with round corners."""
     painter.setPen(QPen(QColor(color), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    inside = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-    if radius:
-        painter.drawRoundedRect(inside, radius, radius)
-    else:  # every picture has one, and it costs less
-        painter.drawRect(inside)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def draw_text(

@@ -1,6 +1,6 @@
 """A view of cards in groups: keyboard, rubber band, and drag and drop with an insertion bar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QRubberBand, QStyle, QStyleOptionViewItem, QWidget
 
 from briefing_app.gui.grid.geometry import Box, GridGeometry, Measures
+from briefing_app.gui.thumbnails import Wanted
 
 GroupsOf = Callable[[], Sequence[tuple[bool, int]]]
 _Flag = QItemSelectionModel.SelectionFlag
@@ -55,7 +56,7 @@ class GridView(QAbstractItemView):
         self._band: QRubberBand | None = None
         self._band_start = QPoint()
         self._bar_row: int | None = None
-        self._awaited: set[int] = set()
+        self._awaited: dict[int, Wanted] = {}  # by row
         self.accepted_types: tuple[str, ...] = ()
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -185,14 +186,14 @@ class GridView(QAbstractItemView):
 
     # Painting
 
-    def await_picture(self, row: int) -> None:
+    def await_picture(self, row: int, wanted: Wanted) -> None:
         """Say that a row was drawn without its picture."""
-        self._awaited.add(row)
+        self._awaited[row] = wanted
 
-    def show_drawn(self) -> None:
-        """Draw the rows again whose pictures may be there now."""
-        awaited, self._awaited = self._awaited, set()
-        for row in awaited:
+    def show_drawn(self, drawn: Collection[Wanted]) -> None:
+        """Draw the rows again that wait for these pictures."""
+        for row in [row for row, wanted in self._awaited.items() if wanted in drawn]:
+            del self._awaited[row]
             if row < self.grid.row_count:
                 self.viewport().update(self._to_view(self.grid.box(row)))
 

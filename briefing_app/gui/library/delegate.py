@@ -51,9 +51,10 @@ class LibraryDelegate(QStyledItemDelegate):
         picture = QRect(rect.left(), rect.top(), rect.width(), rect.width() * 9 // 16)
         width = round(picture.width() * painter.device().devicePixelRatioF())
         found = card.found
-        pixmap = self._thumbnails.get(self._model.digest(found), width, lambda: self._model.sheet(found))
+        digest = self._model.digest(found)
+        pixmap = self._thumbnails.get(digest, width, lambda: self._model.sheet(found))
         if pixmap is None:
-            await_picture(option, index.row())
+            await_picture(option, index.row(), (digest, width))
         draw_picture(painter, picture, pixmap, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             outline(painter, picture.adjusted(-3, -3, 3, 3), tokens.accent, 3)

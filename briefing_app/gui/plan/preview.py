@@ -34,7 +34,7 @@ class PlanPreview(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(SlideDelegate(self.model, thumbnails))
         self.view.setDragEnabled(False)
-        thumbnails.drawn.connect(self.view.viewport().update)
+        thumbnails.drawn.connect(self.view.show_drawn)
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

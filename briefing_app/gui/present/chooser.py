@@ -151,7 +151,7 @@ class ChooserPage(QWidget):
         self.view.setItemDelegate(_CardDelegate(thumbnails, self))
         self.view.setMouseTracking(True)
         self.view.setStyleSheet("QListView { background: transparent; border: 0; }")
-        thumbnails.drawn.connect(self.view.viewport().update)
+        thumbnails.drawn.connect(lambda _drawn: self.view.viewport().update())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -60,9 +60,7 @@ class SlideDelegate(QStyledItemDelegate):
     def _paint_slide(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         tokens = tokens_of(option.palette)
         picture = self._picture_rect(option)
-        pixmap = self._pixmap(row.key or "", picture.width(), painter)
-        if pixmap is None:
-            await_picture(option, self._model.rows.row_of(row.key or "") or 0)
+        pixmap = self._pixmap(painter, option, row.key or "", picture.width())
         place = self._model.frames.place(row.key or "")
         if place is None:
             return
@@ -119,7 +117,11 @@ class SlideDelegate(QStyledItemDelegate):
         left = rect.right() - 18 if option.direction == Qt.LayoutDirection.RightToLeft else rect.left()
         return QRect(left, rect.top(), 18, 18)
 
-    def _pixmap(self, key: str, width: int, painter: QPainter) -> QPixmap | None:
+    def _pixmap(self, painter: QPainter, option: QStyleOptionViewItem, key: str, width: int) -> QPixmap | None:
+        """The slide's picture; None when it is still to be drawn."""
         frames = self._model.frames
-        ratio = painter.device().devicePixelRatioF()
-        return self._thumbnails.get(frames.digest(key), round(width * ratio), frames.sheet_maker(key))
+        wanted = (frames.digest(key), round(width * painter.device().devicePixelRatioF()))
+        found = self._thumbnails.get(*wanted, frames.sheet_maker(key))
+        if found is None:
+            await_picture(option, self._model.rows.row_of(key) or 0, wanted)
+        return found

@@ -68,7 +68,7 @@ class OfferDelegate(QStyledItemDelegate):
         width = round(PICTURE_WIDTH * painter.device().devicePixelRatioF())
         pixmap = None if offer.sheet is None else self._thumbnails.get(offer.digest, width, offer.sheet)
         if pixmap is None:
-            await_picture(option, row)
+            await_picture(option, row, (offer.digest, width))
         draw_picture(painter, picture, pixmap, tokens)
         taken = PICTURE_WIDTH + 2 * _PAD + 4
         return rect.adjusted(12, 8, -taken, -8) if mirrored else rect.adjusted(taken, 8, -12, -8)

@@ -1,6 +1,6 @@
 """What a check is given, and what it gives back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct, field
@@ -83,7 +83,7 @@ class CheckContext(Struct, frozen=True):
     """A deck with all that the rules look at. `words` has one list a language."""
 
     deck: Deck
-    slides: tuple[CheckedSlide, ...]
+    slides: Sequence[CheckedSlide]
     theme: Theme
     today: date
     words: Mapping[str, WordingList] = field(default_factory=dict)
