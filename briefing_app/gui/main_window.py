@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         from briefing_app.gui.workspace import Workspace
 
         session = Session(loaded, path, self._workbench.laying)
-        workspace = Workspace(session, self._workbench.thumbnails)
+        workspace = Workspace(session, self._workbench.thumbnails, self._pages)
         session.setParent(workspace)
         add_panes(workspace, self._workbench, self)
         workspace.slide_page.editor.field.more_actions = tuple(

@@ -21,7 +21,6 @@ from briefing_app.gui.library.pane import LibraryPane
 from briefing_app.gui.library.search import Found, LibrarySearch
 from briefing_app.gui.library.shelf import Shelf
 from briefing_app.gui.library.taking import take_outline, take_slides
-from briefing_app.gui.library.update_dialog import UpdateDialog
 from briefing_app.gui.library.updates import Updates
 from briefing_app.gui.messages import error_message, finding_message
 from briefing_app.gui.outline.page import OutlinePage
@@ -128,6 +127,8 @@ def _watch_updates(workspace: Workspace, workbench: Workbench, inspector: Inspec
         workspace.view_changed.emit()
 
     def review(key: str) -> None:
+        from briefing_app.gui.library.update_dialog import UpdateDialog  # late: comparing loads slowly
+
         try:
             update = updates.update_of(key)
         except BriefingError as error:

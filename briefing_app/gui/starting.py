@@ -5,6 +5,7 @@ on the screen. Order matters: environment before QApplication, palette before th
 slide. What is imported here may import only a little: a test looks.
 """
 
+import gc
 import locale
 import os
 import signal
@@ -31,6 +32,7 @@ def start(path: Path | None = None) -> int:
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)  # noqa: T201 - the only place to say it
         return 3
+    gc.disable()  # nothing of what is loaded now is garbage; GarbageCollector takes over
     spare_sources()
     prepare_environment(sys.platform, os.environ)
     app = make_qt_application()

@@ -55,14 +55,16 @@ class Workspace(QWidget):
         self.selection = Selection(self)
         if session.deck.slides:
             self.selection.select((session.deck.slides[0].key,))
+        self._pages = QStackedWidget()
+        self.splitter = self._empty_splitter()
         self.header = DeckHeader(session)
         self.find_bar = FindBar(session, self.selection)
         self.sorter = SorterPage(session, self.selection, thumbnails)
         self.slide_page = SlidePage(session, self.selection, thumbnails)
+        self._fill_center()
         self._editors: list[TextEditor] = [self.slide_page.editor]
         self.slide_page.editing_changed.connect(self.view_changed)
         self.add_notes(self.slide_page.notes)
-        self._pages = QStackedWidget()
         self._side_panes: dict[str, QWidget] = {}
         self._last_index = 0
         self.on_review: Callable[[str], object] | None = None
@@ -73,14 +75,6 @@ class Workspace(QWidget):
         self.gate: Gate | None = None
         self.updates: frozenset[str] = frozenset()  # slides whose library text changed
         self.views: dict[str, QWidget] = {"sorter": self.sorter, "slide": self.slide_page}
-        for page in self.views.values():
-            self._pages.addWidget(page)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self._center())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
         self.sorter.opened.connect(lambda: self.show_view("slide"))
         session.document.deck_changed.connect(self._keep_selection)
 
@@ -156,15 +150,27 @@ class Workspace(QWidget):
                 return stop
         return None
 
-    def _center(self) -> QWidget:
-        center = QWidget()
-        column = QVBoxLayout(center)
+    def _empty_splitter(self) -> QSplitter:
+        """Made before what belongs in it: a style sheet looks again at all that another widget gets."""
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.find_bar)
-        column.addWidget(self._pages, 1)
-        return center
+        column.addWidget(splitter)
+        splitter.setHandleWidth(1)
+        center = QWidget()
+        splitter.addWidget(center)
+        self._column = QVBoxLayout(center)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
+        return splitter
+
+    def _fill_center(self) -> None:
+        """Header, find bar and views, one below the other."""
+        self._column.insertWidget(0, self.header)
+        self._column.insertWidget(1, self.find_bar)
+        for page in (self.sorter, self.slide_page):
+            self._pages.addWidget(page)
 
     def _keep_selection(self) -> None:
         """Drop from the selection what the deck has no more; then look at a neighbour of what was there."""

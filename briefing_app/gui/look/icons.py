@@ -6,12 +6,12 @@ The files use `currentColor` only, on a 24-unit grid with lines 1.5 units wide.
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 SIZE = 20
-_SCALES = (1, 2)
+_SCALE = 2  # Qt makes a smaller one of it where screens are not that fine
 
 
 class Icons:
@@ -19,7 +19,7 @@ class Icons:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._source = lru_cache(maxsize=256)(self._read)
+        self._shape = lru_cache(maxsize=256)(self._drawn)
 
     def icon(self, name: str, palette: QPalette) -> QIcon:
         """The icon for buttons and menus, with its disabled look; an empty one for no name."""
@@ -27,25 +27,29 @@ class Icons:
         if not name:
             return icon
         groups = (
-            (QIcon.Mode.Normal, palette.color(QPalette.ColorRole.ButtonText).name()),
-            (QIcon.Mode.Disabled, palette.color(QPalette.ColorRole.PlaceholderText).name()),
+            (QIcon.Mode.Normal, palette.color(QPalette.ColorRole.ButtonText)),
+            (QIcon.Mode.Disabled, palette.color(QPalette.ColorRole.PlaceholderText)),
         )
         for mode, color in groups:
-            for scale in _SCALES:
-                icon.addPixmap(self.pixmap(name, color, SIZE, scale), mode)
+            icon.addPixmap(self._colored(name, color), mode)
         return icon
 
-    def pixmap(self, name: str, color: str, size: int = SIZE, scale: float = 1) -> QPixmap:
-        """The icon in one colour, `size` device-independent pixels wide."""
-        pixels = round(size * scale)
-        pixmap = QPixmap(QSize(pixels, pixels))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        svg = self._source(name).replace("currentColor", color)
+    def _colored(self, name: str, color: QColor) -> QPixmap:
+        """The icon in one colour."""
+        pixmap = QPixmap(self._shape(name))
         painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), color)
         painter.end()
-        pixmap.setDevicePixelRatio(scale)
+        pixmap.setDevicePixelRatio(_SCALE)
         return pixmap
 
-    def _read(self, name: str) -> str:
-        return (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+    def _drawn(self, name: str) -> QPixmap:
+        """The icon in black, read and drawn once whatever colours it is shown in."""
+        pixels = SIZE * _SCALE
+        pixmap = QPixmap(QSize(pixels, pixels))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(str(self._folder / f"{name}.svg")).render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        return pixmap
