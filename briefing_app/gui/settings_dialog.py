@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.gui.library.folders_field import AskFolder, FoldersField
+from briefing_app.gui.look.fields import inset
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.preferences import Preferences
 from briefing_app.settings import LIBRARY_FOLDERS, OPTIONS, UI_LANGUAGE, Option
@@ -85,7 +86,7 @@ class SettingsDialog(QDialog):
             box.toggled.connect(lambda on: self._preferences.choose(option, on))
             return box
         if isinstance(value, int):
-            spin = QSpinBox()
+            spin = inset(QSpinBox())
             spin.setRange(0, 999)
             spin.setValue(value)
             spin.valueChanged.connect(lambda number: self._preferences.choose(option, number))

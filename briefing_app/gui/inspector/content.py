@@ -79,7 +79,7 @@ class ContentPage(QWidget):
         self.layout_box = QComboBox()
         for name in (None, *SlideLayoutName):
             self.layout_box.addItem(layout_title(name), name.value if name else None)
-        self.minutes = MinutesBox(decimals=2, singleStep=0.25, maximum=600)
+        self.minutes = MinutesBox(decimals=2, step=0.25, maximum=600)
         self.priority = QComboBox()
         for priority in Priority:
             self.priority.addItem(priority_title(priority), priority.value)

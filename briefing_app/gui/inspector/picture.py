@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.gui.look.fields import inset
 from briefing_app.gui.naming import name_field
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
@@ -39,7 +40,7 @@ class PictureSection(QWidget):
         self.chooser = QComboBox()
         self.alt, self.caption, self.credit = QLineEdit(), QLineEdit(), QLineEdit()
         self.decorative = QCheckBox(translate("PictureSection", "Decorative: nothing to describe"))
-        self.crop = {side: QSpinBox(suffix=" %", maximum=_MOST) for side in _OPPOSITE}
+        self.crop = {side: inset(QSpinBox(suffix=" %", maximum=_MOST)) for side in _OPPOSITE}
         for box in self.crop.values():
             box.setMinimumWidth(96)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.gui.badges import status_colors, status_text
-from briefing_app.gui.grid.painting import await_picture, draw_picture, line_height, outline
+from briefing_app.gui.grid.painting import await_picture, draw_lines, draw_picture, outline
 from briefing_app.gui.library.card import Card
 from briefing_app.gui.library.model import LibraryModel, Role
 from briefing_app.gui.look.tokens import Tokens, tokens_of
@@ -72,22 +72,16 @@ class LibraryDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.95)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        line = line_height(painter, card.title)
-        used = painter.boundingRect(QRect(0, 0, rect.width(), 4 * line), flags, card.title).height()
-        title = QRect(rect.left(), rect.top(), rect.width(), min(used, 2 * line))
-        painter.setClipRect(title.adjusted(-4, 0, 4, 0))  # the space at a line's end may be put before it
-        painter.drawText(title, flags, card.title)
-        painter.setClipping(False)
+        used = draw_lines(painter, rect, card.title, option=option, most=2)
         font.setPointSizeF(font.pointSizeF() * 0.85)
         painter.setFont(font)
-        y = title.bottom() + 4
+        y = rect.top() + used + 3
         badges = card_badges(card, painter.fontMetrics(), rect.width(), tokens)
         _paint_badges(painter, option, badges, y)
         height = painter.fontMetrics().height()
         detail = QRect(rect.left(), y + height + 4, rect.width(), height)
         painter.setPen(QColor(tokens.muted))
+        align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         painter.drawText(detail, align, _detail(card, painter.fontMetrics(), rect.width()))
 
 

@@ -202,9 +202,7 @@ class WishesPane(QScrollArea):
 
 
 def _minutes_field(value: float, least: float) -> MinutesBox:
-    field = MinutesBox(decimals=1, singleStep=1.0, minimum=least, maximum=480.0)
-    field.setValue(value)
-    return field
+    return MinutesBox(decimals=1, step=1.0, minimum=least, maximum=480.0, value=value)
 
 
 def _chip_group(title: str, chips: Sequence[QPushButton]) -> QVBoxLayout:

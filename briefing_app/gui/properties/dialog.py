@@ -174,9 +174,8 @@ class PropertiesDialog(QDialog):
 
 
 def _minutes_field(value: float | None) -> MinutesBox:
-    field = MinutesBox(decimals=1, singleStep=1.0, maximum=480.0)
+    field = MinutesBox(decimals=1, step=1.0, maximum=480.0, value=value or 0.0)
     field.setSpecialValueText("–")
-    field.setValue(value or 0.0)
     return field
 
 
