@@ -3980,12 +3980,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PlanDialog</name>
     <message>
-      <source>Plan the talk</source>
-      <translation>تخطيط الإحاطة</translation>
-    </message>
-    <message>
       <source>Reading the library…</source>
       <translation>قراءة المكتبة…</translation>
+    </message>
+    <message>
+      <source>Plan the talk</source>
+      <translation>تخطيط الإحاطة</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -4108,8 +4108,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>المناطق</translation>
     </message>
     <message>
-      <source>This deck</source>
-      <translation>هذا العرض</translation>
+      <source>Library</source>
+      <translation>المكتبة</translation>
     </message>
     <message>
       <source>Choose from</source>
@@ -4122,6 +4122,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>For questions</source>
       <translation>للأسئلة</translation>
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation>هذا العرض</translation>
     </message>
     <message>
       <source>Audience</source>

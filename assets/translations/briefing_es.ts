@@ -3980,12 +3980,12 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   <context>
     <name>PlanDialog</name>
     <message>
-      <source>Plan the talk</source>
-      <translation>Planificar la charla</translation>
-    </message>
-    <message>
       <source>Reading the library…</source>
       <translation>Leyendo la biblioteca…</translation>
+    </message>
+    <message>
+      <source>Plan the talk</source>
+      <translation>Planificar la charla</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -4108,8 +4108,8 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
       <translation>Regiones</translation>
     </message>
     <message>
-      <source>This deck</source>
-      <translation>Esta presentación</translation>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <source>Choose from</source>
@@ -4122,6 +4122,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
     <message>
       <source>For questions</source>
       <translation>Para preguntas</translation>
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation>Esta presentación</translation>
     </message>
     <message>
       <source>Audience</source>

@@ -3980,12 +3980,12 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   <context>
     <name>PlanDialog</name>
     <message>
-      <source>Plan the talk</source>
-      <translation>Planifier l’exposé</translation>
-    </message>
-    <message>
       <source>Reading the library…</source>
       <translation>Lecture de la bibliothèque…</translation>
+    </message>
+    <message>
+      <source>Plan the talk</source>
+      <translation>Planifier l’exposé</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -4108,8 +4108,8 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
       <translation>Régions</translation>
     </message>
     <message>
-      <source>This deck</source>
-      <translation>Cette présentation</translation>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
     </message>
     <message>
       <source>Choose from</source>
@@ -4122,6 +4122,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
     <message>
       <source>For questions</source>
       <translation>Pour les questions</translation>
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation>Cette présentation</translation>
     </message>
     <message>
       <source>Audience</source>

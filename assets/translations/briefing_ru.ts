@@ -3980,12 +3980,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PlanDialog</name>
     <message>
-      <source>Plan the talk</source>
-      <translation>Спланировать выступление</translation>
-    </message>
-    <message>
       <source>Reading the library…</source>
       <translation>Чтение библиотеки…</translation>
+    </message>
+    <message>
+      <source>Plan the talk</source>
+      <translation>Спланировать выступление</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -4108,8 +4108,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>Регионы</translation>
     </message>
     <message>
-      <source>This deck</source>
-      <translation>Эта презентация</translation>
+      <source>Library</source>
+      <translation>Библиотека</translation>
     </message>
     <message>
       <source>Choose from</source>
@@ -4122,6 +4122,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>For questions</source>
       <translation>На вопросы</translation>
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation>Эта презентация</translation>
     </message>
     <message>
       <source>Audience</source>

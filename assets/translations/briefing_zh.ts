@@ -3980,12 +3980,12 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   <context>
     <name>PlanDialog</name>
     <message>
-      <source>Plan the talk</source>
-      <translation>规划简报</translation>
-    </message>
-    <message>
       <source>Reading the library…</source>
       <translation>正在读取资料库…</translation>
+    </message>
+    <message>
+      <source>Plan the talk</source>
+      <translation>规划简报</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -4108,8 +4108,8 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
       <translation>区域</translation>
     </message>
     <message>
-      <source>This deck</source>
-      <translation>此演示文稿</translation>
+      <source>Library</source>
+      <translation>资料库</translation>
     </message>
     <message>
       <source>Choose from</source>
@@ -4122,6 +4122,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
     <message>
       <source>For questions</source>
       <translation>用于提问</translation>
+    </message>
+    <message>
+      <source>This deck</source>
+      <translation>此演示文稿</translation>
     </message>
     <message>
       <source>Audience</source>

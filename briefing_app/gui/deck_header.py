@@ -3,9 +3,18 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextOption
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.session import Session
@@ -15,6 +24,7 @@ from briefing_app.model.language import language
 
 _SLICE = 0.008  # seconds of reading slides before the event loop has its turn
 translate = QCoreApplication.translate
+_TITLE_PAD = 4  # pixels
 _FACTS = 280  # pixels; what is longer is cut, because the title matters more
 
 
@@ -54,6 +64,28 @@ class TimeBar(QWidget):
         painter.end()
 
 
+class TitleField(QLineEdit):
+    """A title that ends in an ellipsis where there is no room for all of it, until it is being changed."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, or its panel with as much of the text as there is room for."""
+        room = self.contentsRect().adjusted(_TITLE_PAD, 0, -_TITLE_PAD, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        panel = QStyleOptionFrame()
+        self.initStyleOption(panel)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, panel, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        elided = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRectF(room), elided, option)
+        painter.end()
+
+
 def facts_text(deck: Deck) -> str:
     """The deck's event and language on one line."""
     event = deck.event
@@ -71,12 +103,12 @@ class DeckHeader(QWidget):
         self._session = session
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = QLineEdit()
+        self.title = TitleField()
         self.title.setAccessibleName(translate("DeckHeader", "Title of the deck"))
         self.title.setPlaceholderText(translate("DeckHeader", "Title of the deck"))
         self.title.setFrame(False)
         self.title.setStyleSheet(
-            "QLineEdit { border: 1px solid transparent; font-weight: 600; padding: 2px 4px; }"
+            f"QLineEdit {{ border: 1px solid transparent; font-weight: 600; padding: 2px {_TITLE_PAD}px; }}"
         )
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)

@@ -1,6 +1,6 @@
 """Talks planned from a library: its slides as candidates, and the deck that a plan makes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -20,11 +20,16 @@ from briefing_app.reader import ParsedSlides
 from briefing_app.storage import MediaStore
 
 
-def known_slides(library: Library, parsed: ParsedSlides | None = None) -> Known:
-    """Every slide of the library in every language, parsed; files that cannot be read are left out."""
-    store = parsed or ParsedSlides()
+def known_slides(library: Library, report: Callable[[int, int], object] = lambda _done, _total: None) -> Known:
+    """Every slide of the library in every language, parsed; files that cannot be read are left out.
+
+    `report` is told how many were read, and of how many; what it raises ends the reading.
+    """
+    store = ParsedSlides()
     known: dict[str, dict[str, Slide]] = {}
-    for file in library.slides():
+    files = library.slides()
+    for number, file in enumerate(files):
+        report(number, len(files))
         try:
             text = library.read(file).text
         except BriefingError:

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.gui.plan.dialog import PlanDialog
 from briefing_app.gui.plan.planner import FromDeck, FromOutline
@@ -172,3 +172,29 @@ def test_the_agenda_the_run_sheet_and_the_event_can_be_had(desk, qtbot):
     desk.answers.append(desk.folder / "event.ics")
     desk.do("talk.save_event")
     assert b"BEGIN:VEVENT" in (desk.folder / "event.ics").read_bytes()
+
+
+def test_a_talk_is_planned_from_another_library(desk, plan, qtbot, tmp_path):
+    root = tmp_path / "My slides"
+    root.mkdir()
+    (root / "library.toml").write_text('name = "Mine"\nlanguage = "en"\n')
+    (root / "other.md").write_text("---\nminutes: 3\npriority: must\n---\n# My own text\n\nOf my own\n")
+    desk.answers.append(root)
+    desk.do("file.open_library")
+    dialog = plan()
+    assert dialog.wishes.library.currentText() == dialog.wishes.library.itemText(0) != "Mine"
+    dialog.wishes.minutes.setValue(9)
+    before = dialog.proposal
+    dialog.wishes.library.setCurrentIndex(dialog.wishes.library.findText("Mine"))
+    dialog.wishes.library.activated.emit(dialog.wishes.library.currentIndex())
+    assert not dialog.apply_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.proposal is not before and dialog.apply_button.isEnabled())
+    assert dialog.wishes.minutes.value() == 9
+    assert nameless(dialog.findChildren(QWidget)) == []
+    dialog.apply_button.click()
+    (slide,) = desk.deck.slides
+    assert (slide.origin.library, slide.origin.slide_id) == ("Mine", "other")
+
+
+def test_one_library_is_not_asked_for(plan):
+    assert not plan().wishes.library.isVisible()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class PlanDialog(QDialog):
         self._apply = apply
         self._planner: Planner | None = None
         self._pinned: set[str] = set()
-        self._headline = QLabel(translate("PlanDialog", "Reading the library…"))
+        self._headline = QLabel()
         self._detail = QLabel()
         self._bar = TimeBar()
         self.apply_button = QPushButton(translate("PlanDialog", "Apply"))
@@ -47,13 +47,34 @@ class PlanDialog(QDialog):
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self.refresh)
         self._arrange()
-        self.wishes.changed.connect(self._timer.start)
-        self.wishes.source.activated.connect(self._pinned.clear)
+        self._listen()
         self.left_out.wanted.connect(lambda slide_id: self.pin([slide_id]))
         self.keep_button.clicked.connect(lambda: self.pin(self.left_out.selected_ids))
         self.release_button.clicked.connect(self._release)
         self.apply_button.clicked.connect(self._on_apply)
         self.resize(1180, 700)
+
+    def set_wishes(self, wishes: WishesPane) -> None:
+        """Ask for other things; what was proposed stays until there is a Planner for them."""
+        self._timer.stop()
+        self._planner = None
+        self._pinned.clear()
+        self.apply_button.setEnabled(False)
+        self._row.replaceWidget(self.wishes, wishes)
+        self.wishes.deleteLater()
+        self.wishes = wishes
+        self._listen()
+        wishes.show()
+
+    def _listen(self) -> None:
+        self.wishes.changed.connect(self._timer.start)
+        self.wishes.source.activated.connect(self._pinned.clear)
+
+    def show_reading(self, done: int, total: int) -> None:
+        """Say how far a library is read."""
+        text = translate("PlanDialog", "Reading the library…")
+        share = QLocale().toString(done * 100 // total) if total else ""
+        self._headline.setText(f"{text} {share} %" if share else text)
 
     def set_planner(self, planner: Planner) -> None:
         """Start to propose."""
@@ -145,7 +166,7 @@ class PlanDialog(QDialog):
         side.addWidget(self._head())
         side.addWidget(right, 1)
         side.addWidget(self._foot())
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.wishes)

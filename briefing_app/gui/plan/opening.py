@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.gui.commands.host import Host
+from briefing_app.gui.jobs import Job
 from briefing_app.gui.messages import Message
 from briefing_app.gui.plan.dialog import PlanDialog
 from briefing_app.gui.plan.planner import FromDeck, FromLibrary, FromOutline, Planner, Proposal, Source
@@ -12,7 +13,7 @@ from briefing_app.gui.plan.preview import PlanPreview
 from briefing_app.gui.plan.wishes import Start, WishesPane
 from briefing_app.gui.session import Session
 from briefing_app.gui.wording import slides_text
-from briefing_app.library.library import Library
+from briefing_app.library.library import Libraries, Library
 from briefing_app.model.deck import Deck
 from briefing_app.model.event import Event
 from briefing_app.model.outline import Outline
@@ -31,28 +32,61 @@ def open_plan(
 ) -> PlanDialog:
     """Show the dialog. `event` and `outline` fill it in for a new deck; `library` is the outline's."""
     bench = host.workbench
-    library = library or bench.library
     session = host.workspace.session if host.workspace and event is None else None
     start = _start(session, bench.preferences.value(DECK_LANGUAGE), outline)
-    media = session.media if session else MediaStore()
-    theme = bench.preferences.value(THEME)
-    blank = Deck(title=event.title if event else "", theme=theme, event=event or Event())
-    has_deck = session is not None and bool(session.deck.slides)
-    wishes = WishesPane(
-        library, _one_each(library, start.language), start, has_deck=has_deck, parent=host.widget
+    blank = Deck(
+        title=event.title if event else "", theme=bench.preferences.value(THEME), event=event or Event()
     )
-    preview = PlanPreview(bench.laying, bench.thumbnails, media)
-    dialog = PlanDialog(wishes, preview, partial(_apply, host, session, media), host.widget)
-    bench.jobs.start(
-        translate("PlanDialog", "Reading the library"),
-        lambda _job: known_slides(library),
-        done=lambda known: dialog.set_planner(Planner(library, known, session, blank, media)),
-        failed=dialog.fail,
-        owner=dialog,
-        quiet=True,
-    )
-    dialog.open()
-    return dialog
+    opening = _Opening(host, session, blank)
+    opening.look_at(library or bench.library, start)
+    opening.dialog.open()
+    return opening.dialog
+
+
+class _Opening:
+    """A dialog, and what it needs of the library that is planned from: it can be another one at any time."""
+
+    def __init__(self, host: Host, session: Session | None, blank: Deck) -> None:
+        self._host, self._session, self._blank = host, session, blank
+        self._media = session.media if session else MediaStore()
+        self._job: Job | None = None
+        self.dialog: PlanDialog
+
+    def look_at(self, library: Library, start: Start) -> None:
+        """Plan from `library`; the dialog is made for the first one."""
+        host, bench = self._host, self._host.workbench
+        wishes = WishesPane(
+            library,
+            Libraries(bench.libraries).labels,
+            _one_each(library, start.language),
+            start,
+            has_deck=self._session is not None and bool(self._session.deck.slides),
+            parent=host.widget,
+        )
+        wishes.library_wanted.connect(lambda other: self.look_at(other, wishes.again()))
+        if self._job is None:
+            preview = PlanPreview(bench.laying, bench.thumbnails, self._media)
+            apply = partial(_apply, host, self._session, self._media)
+            self.dialog = PlanDialog(wishes, preview, apply, host.widget)
+        else:
+            self._job.cancel()
+            self.dialog.set_wishes(wishes)
+        self._read(library)
+
+    def _read(self, library: Library) -> None:
+        dialog = self.dialog
+        dialog.show_reading(0, 0)
+        self._job = job = self._host.workbench.jobs.start(
+            translate("PlanDialog", "Reading the library"),
+            lambda job: known_slides(library, job.report),
+            done=lambda known: dialog.set_planner(
+                Planner(library, known, self._session, self._blank, self._media)
+            ),
+            failed=dialog.fail,
+            owner=dialog,
+            quiet=True,
+        )
+        job.progressed.connect(dialog.show_reading)
 
 
 def _start(session: Session | None, language: str, outline: Outline | None) -> Start:

@@ -1,6 +1,6 @@
 """The knobs: from what, for whom, about what, in which language, in how many minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -42,16 +42,29 @@ class Start(Struct, frozen=True):
 
 
 class WishesPane(QScrollArea):
-    """`changed` says that another talk is wanted."""
+    """`changed` says that another talk is wanted. `libraries` are those to choose from, by their names."""
 
     changed = Signal()
+    library_wanted = Signal(object)  # another one of the libraries: it has other words for what is wished for
 
     def __init__(
-        self, library: Library, outlines: Sequence[Outline], start: Start, *, has_deck: bool, parent: QWidget
+        self,
+        library: Library,
+        libraries: Mapping[str, Library],
+        outlines: Sequence[Outline],
+        start: Start,
+        *,
+        has_deck: bool,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("PlanDialog", "What the talk is for"))
         self._library = library
+        self.library = QComboBox()
+        for name, other in libraries.items():
+            self.library.addItem(name, other)
+        self.library.setCurrentIndex([other is library for other in libraries.values()].index(True))
+        self.library.activated.connect(self._on_library)
         self._tag = QLocale().name().split("_")[0]
         self.source = QComboBox()
         self._fill_source(outlines, start, has_deck=has_deck)
@@ -94,6 +107,21 @@ class WishesPane(QScrollArea):
             fallback_language=self.fallback.currentData(),
         )
 
+    def again(self) -> Start:
+        """What the knobs say now, for a pane of another library."""
+        return Start(
+            FromLibrary(),
+            self.minutes.value(),
+            self.questions.value(),
+            self.language.currentData(),
+            self.audience.currentData(),
+        )
+
+    def _on_library(self) -> None:
+        chosen = self.library.currentData()
+        if chosen is not self._library:
+            self.library_wanted.emit(chosen)
+
     def _chosen(self, facet: str) -> tuple[str, ...]:
         return tuple(key for key, chip in self.chips[facet].items() if chip.isChecked())
 
@@ -115,13 +143,14 @@ class WishesPane(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 20, 20, 20)
         column.setSpacing(16)
-        column.addLayout(
-            self._form(
-                (translate("PlanDialog", "Choose from"), self.source),
-                (translate("PlanDialog", "Minutes in all"), self.minutes),
-                (translate("PlanDialog", "For questions"), self.questions),
-            )
+        form = self._form(
+            (translate("PlanDialog", "Library"), self.library),
+            (translate("PlanDialog", "Choose from"), self.source),
+            (translate("PlanDialog", "Minutes in all"), self.minutes),
+            (translate("PlanDialog", "For questions"), self.questions),
         )
+        form.setRowVisible(self.library, self.library.count() > 1)
+        column.addLayout(form)
         wishes = QVBoxLayout(self._wishes)
         wishes.setContentsMargins(0, 0, 0, 0)
         wishes.setSpacing(16)
