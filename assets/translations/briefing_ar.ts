@@ -320,8 +320,8 @@
       <translation>انقر أولًا على نص في الشريحة أو في ملاحظاتها.</translation>
     </message>
     <message>
-      <source>Click into the notes first.</source>
-      <translation>انقر أولًا في الملاحظات.</translation>
+      <source>Click into text or a list on the slide, or into the notes first.</source>
+      <translation>انقر أولاً داخل نص أو قائمة في الشريحة، أو داخل الملاحظات.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -5015,6 +5015,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   </context>
   <context>
     <name>SlideEditor</name>
+    <message>
+      <source>Change list</source>
+      <translation>تغيير القائمة</translation>
+    </message>
     <message>
       <source>Edit text</source>
       <translation>تعديل النص</translation>

@@ -320,8 +320,8 @@
       <translation>Haga clic primero en un texto de la diapositiva o en sus notas.</translation>
     </message>
     <message>
-      <source>Click into the notes first.</source>
-      <translation>Haga clic primero en las notas.</translation>
+      <source>Click into text or a list on the slide, or into the notes first.</source>
+      <translation>Haga clic primero en un texto o una lista de la diapositiva, o en las notas.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -5015,6 +5015,10 @@ Componer, presentar y exportar charlas a partir de una biblioteca de diapositiva
   </context>
   <context>
     <name>SlideEditor</name>
+    <message>
+      <source>Change list</source>
+      <translation>Cambiar la lista</translation>
+    </message>
     <message>
       <source>Edit text</source>
       <translation>Editar texto</translation>

@@ -320,8 +320,8 @@
       <translation>Cliquez d’abord sur un texte de la diapositive ou dans ses notes.</translation>
     </message>
     <message>
-      <source>Click into the notes first.</source>
-      <translation>Cliquez d’abord dans les notes.</translation>
+      <source>Click into text or a list on the slide, or into the notes first.</source>
+      <translation>Cliquez d’abord dans un texte ou une liste de la diapositive, ou dans les notes.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -5015,6 +5015,10 @@ Assembler, présenter et exporter des exposés à partir d’une bibliothèque d
   </context>
   <context>
     <name>SlideEditor</name>
+    <message>
+      <source>Change list</source>
+      <translation>Modifier la liste</translation>
+    </message>
     <message>
       <source>Edit text</source>
       <translation>Modifier le texte</translation>

@@ -320,8 +320,8 @@
       <translation>Сначала щёлкните по тексту слайда или по заметкам.</translation>
     </message>
     <message>
-      <source>Click into the notes first.</source>
-      <translation>Сначала щёлкните по заметкам.</translation>
+      <source>Click into text or a list on the slide, or into the notes first.</source>
+      <translation>Сначала щёлкните в тексте или списке на слайде либо в заметках.</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -5015,6 +5015,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   </context>
   <context>
     <name>SlideEditor</name>
+    <message>
+      <source>Change list</source>
+      <translation>Изменить список</translation>
+    </message>
     <message>
       <source>Edit text</source>
       <translation>Изменить текст</translation>

@@ -320,8 +320,8 @@
       <translation>请先点击幻灯片上的文字或其备注。</translation>
     </message>
     <message>
-      <source>Click into the notes first.</source>
-      <translation>请先点击备注。</translation>
+      <source>Click into text or a list on the slide, or into the notes first.</source>
+      <translation>请先点击幻灯片上的文字或列表，或点击备注。</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
@@ -5015,6 +5015,10 @@ Assemble, present and export briefings from a library of reviewed slides. MIT li
   </context>
   <context>
     <name>SlideEditor</name>
+    <message>
+      <source>Change list</source>
+      <translation>更改列表</translation>
+    </message>
     <message>
       <source>Edit text</source>
       <translation>编辑文本</translation>

@@ -24,7 +24,10 @@ _ROOM_FOR_ALL = 1600  # pixels; below it the library makes room for the one larg
 class TextEditor(Protocol):
     """What formats the text under the cursor."""
 
-    makes_lists: bool  # whether `toggle` knows "bullets" and "numbers"
+    @property
+    def makes_lists(self) -> bool:
+        """Whether `toggle` knows "bullets" and "numbers" for this text."""
+        ...
 
     def is_active(self) -> bool:
         """Whether text is being edited now."""

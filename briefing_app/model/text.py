@@ -1,8 +1,12 @@
 """Styled text, flat: a paragraph is a row of runs, not a tree."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import replace
+
+_LARGEST_NUMBER = 999_999_999  # that Markdown takes for the number of an item
 
 
 class Baseline(StrEnum):
@@ -56,6 +60,23 @@ class Paragraph(Struct, frozen=True):
     level: int = 0
     marker: Marker = Marker.NONE
     number: int | None = None
+
+
+def numbered(items: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """List items with the numbers that Markdown gives them: each level counts on from the first on it."""
+    following: dict[int, int] = {}
+    for item in items:
+        if item.marker is not Marker.NONE:
+            for level in [level for level in following if level > item.level]:
+                del following[level]
+        if item.marker is Marker.BULLET:
+            following.pop(item.level, None)
+        if item.marker is not Marker.NUMBER:
+            yield item
+            continue
+        number = following.get(item.level, 1 if item.number is None else item.number)
+        following[item.level] = min(number + 1, _LARGEST_NUMBER)
+        yield replace(item, number=number)
 
 
 def plain(runs: Runs) -> str:

@@ -19,7 +19,6 @@ from briefing_app.phrases import Phrase
 from briefing_app.reader.front_matter import format_value, split_front_matter
 from briefing_app.reader.slides import (
     Parsed,
-    format_block,
     format_blocks,
     format_slide,
     normalised_lines,
@@ -33,12 +32,12 @@ _FLAT = re.compile(
 )
 
 
-def replace_block(text: str, slide: Slide, block: Block, new: Block) -> str:
+def replace_block(text: str, slide: Slide, block: Block, *new: Block) -> str:
     """Return `text` with `new` in place of `block`, which is one of `slide`, the slide `text` parses to.
 
     Raises ValueError if `block` is not one of the slide's (by its lines).
     """
-    return _Edit(text, slide).put(_lines(block), (new,), _exchanged(slide, block, (new,)))
+    return _Edit(text, slide).put(_lines(block), new, _exchanged(slide, block, new))
 
 
 def replace_table(text: str, slide: Slide, table: Table, new: Table) -> str:
@@ -212,7 +211,7 @@ class _Edit:
 
     def put(self, place: Lines, new: tuple[Block, ...], expected: Slide) -> str:
         """Put blocks in place of lines; a place that ends before it starts is between two lines."""
-        return self.put_text(place, "".join(format_block(block, self.folder) for block in new), expected)
+        return self.put_text(place, format_blocks(new, self.folder), expected)
 
     def put_text(self, place: Lines, source: str, expected: Slide) -> str:
         """Put Markdown in place of lines, so that the result reads as `expected`."""

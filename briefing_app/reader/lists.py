@@ -4,7 +4,7 @@ import re
 
 from briefing_app import limits
 from briefing_app.model.blocks import Lines, ListBlock, Timeline, TimelineEntry
-from briefing_app.model.text import Marker, Paragraph, Run, Runs
+from briefing_app.model.text import Marker, Paragraph, Run, Runs, numbered
 from briefing_app.phrases import Phrase
 from briefing_app.reader.inline import InlineContext, parse_inline
 from briefing_app.reader.inline_format import format_inline, line_start_escaped
@@ -85,7 +85,7 @@ class ListReader:
         dated = tuple(entry for entry in entries if entry)
         if len(dated) == len(entries) >= 2:
             return Timeline(dated, lines=place)
-        return ListBlock(tuple(self._items), lines=place)
+        return ListBlock(tuple(numbered(self._items)), lines=place)
 
 
 def _entry(item: Paragraph) -> TimelineEntry | None:
@@ -104,9 +104,9 @@ def format_list(block: ListBlock, folder: str) -> str:
     """Return the list's Markdown; a level is indented to the text of the level above."""
     indents = [0]
     lines: list[str] = []
-    for item in block.items:
+    for item in numbered(block.items):
         level = min(item.level, len(indents) - 1) if lines else 0
-        marker = f"{1 if item.number is None else item.number}. " if item.marker is Marker.NUMBER else "- "
+        marker = f"{item.number}. " if item.marker is Marker.NUMBER else "- "
         text = line_start_escaped(format_inline(item.runs, folder))
         if item.marker is Marker.NONE and lines:
             level = min(level, len(indents) - 2)

@@ -42,7 +42,7 @@ class Need(StrEnum):
     LINKED_OLD = QT_TRANSLATE_NOOP("Actions", "The library has no newer text of this slide.")
     CELL = QT_TRANSLATE_NOOP("Actions", "Click into a cell of a table first.")
     EDITING = QT_TRANSLATE_NOOP("Actions", "Click on text on the slide or into its notes first.")
-    LISTS = QT_TRANSLATE_NOOP("Actions", "Click into the notes first.")
+    LISTS = QT_TRANSLATE_NOOP("Actions", "Click into text or a list on the slide, or into the notes first.")
 
 
 class ActionSpec(Struct, frozen=True):

@@ -18,5 +18,6 @@ TOOLBAR: tuple[str, ...] = (
 )  # fmt: skip
 
 SLIDE_TOOLS: tuple[str, ...] = (
-    "text.bold", "text.italic", "text.strike", "insert.picture", "insert.table", "insert.chart", "slide.layout",
+    "text.bold", "text.italic", "text.strike", "text.bullets", "text.numbers",
+    "insert.picture", "insert.table", "insert.chart", "slide.layout",
 )  # fmt: skip

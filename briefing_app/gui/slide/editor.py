@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -22,7 +23,10 @@ from briefing_app.gui.slide.canvas import SlideCanvas
 from briefing_app.gui.slide.rich_text import fill_document, read_document
 from briefing_app.gui.slide.tables import Cell
 from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, holds, targets
+from briefing_app.model.blocks import Block, ListBlock, TextBlock
 from briefing_app.model.deck import DeckSlide
+from briefing_app.model.geometry import Rect
+from briefing_app.model.text import Marker
 
 translate = QCoreApplication.translate
 _FRAME = 4  # pixels around the text that is edited: a line, and air
@@ -118,10 +122,19 @@ def _is_bold(piece: Piece) -> bool:
     return any(run.bold for paragraph in piece.paragraphs[:1] for run in paragraph.runs[:1])
 
 
+def _as_list(paragraphs: Paragraphs, marker: Marker) -> list[Block]:
+    """A list of these paragraphs; plain text of a list that has this marker throughout."""
+    if all(paragraph.marker is marker for paragraph in paragraphs):
+        return [TextBlock(paragraph.runs) for paragraph in paragraphs if paragraph.runs]
+    return [ListBlock(tuple(replace(paragraph, marker=marker) for paragraph in paragraphs))]
+
+
+def _distance(one: Rect, other: Rect) -> float:
+    return abs(one.x - other.x) + abs(one.y - other.y)
+
+
 class SlideEditor:
     """Puts the text field over what was clicked, and what is typed into the deck."""
-
-    makes_lists = False
 
     def __init__(
         self, session: Session, selection: Selection, canvas: SlideCanvas, changed: Callable[[], object]
@@ -142,6 +155,11 @@ class SlideEditor:
     def is_active(self) -> bool:
         """Whether text is being edited now."""
         return self._target is not None
+
+    @property
+    def makes_lists(self) -> bool:
+        """Whether the text that is edited can be a list, or no list any more."""
+        return self._target is not None and self._target.piece.exchange is not None
 
     @property
     def cell(self) -> Cell | None:
@@ -207,7 +225,10 @@ class SlideEditor:
         self._changed()
 
     def toggle(self, style: str) -> None:
-        """Switch "bold", "italic" or "strike" for what is selected or typed next."""
+        """Switch "bold", "italic" or "strike" for what is selected; "bullets" or "numbers" for all the text."""
+        if style in ("bullets", "numbers"):
+            self._toggle_list(Marker.BULLET if style == "bullets" else Marker.NUMBER)
+            return
         now = self.field.currentCharFormat()
         new = QTextCharFormat()
         if style == "bold":
@@ -218,6 +239,22 @@ class SlideEditor:
         else:
             new.setFontStrikeOut(not now.fontStrikeOut())
         self.field.mergeCurrentCharFormat(new)
+
+    def _toggle_list(self, marker: Marker) -> None:
+        """Make the text a list of this kind, or plain text of such a list; then edit what it became."""
+        target, key, place = self._target, self._key, self.field.textCursor().position()
+        if target is None or key is None or target.piece.exchange is None:
+            return
+        changed = target.piece.exchange(_as_list(read_document(self.field.document()), marker))
+        self.finish()
+        self._session.document.edit(
+            translate("SlideEditor", "Change list"), lambda deck: edited_text(deck, key, changed)
+        )
+        near = min(self._targets(), key=lambda found: _distance(found.rect, target.rect), default=None)
+        if self._open(near):
+            cursor = self.field.textCursor()
+            cursor.setPosition(min(place, self.field.document().characterCount() - 1))
+            self.field.setTextCursor(cursor)
 
     def _on_typed(self) -> None:
         if self._target is None or self._key is None:

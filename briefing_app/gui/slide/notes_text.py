@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 
 from briefing_app.gui.slide.rich_text import blocks_of, insert_runs, read_runs
 from briefing_app.model.blocks import Block, Heading, ListBlock, Quote, TextBlock, Timeline
-from briefing_app.model.text import Marker, Paragraph, Run, Runs
+from briefing_app.model.text import Marker, Paragraph, Run, Runs, numbered
 from briefing_app.reader import format_block, parse_slide
 
 DEEPEST = 4
@@ -292,23 +292,7 @@ def _list_block(rows: Sequence[Row], old: Block | None) -> Iterator[Block]:
     if old is not None and format_block(ListBlock(tuple(items))) == format_block(old):
         yield old
     else:
-        yield ListBlock(tuple(_numbered(items)))
-
-
-def _numbered(items: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """Items counted on from the first of each level."""
-    next_number: dict[int, int] = {}
-    for item in items:
-        for deeper in [level for level in next_number if level > item.level]:
-            del next_number[deeper]
-        if item.marker is not Marker.NUMBER:
-            next_number.pop(item.level, None)
-            yield item
-            continue
-        first = (item.number or 1) if not next_number else 1
-        number = next_number.get(item.level, first)
-        next_number[item.level] = number + 1
-        yield replace(item, number=number)
+        yield ListBlock(tuple(numbered(replace(i, number=None) if i.level else i for i in items)))
 
 
 def _trimmed(runs: Runs) -> Runs:

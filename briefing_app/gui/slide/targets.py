@@ -24,7 +24,7 @@ from briefing_app.model.blocks import (
 )
 from briefing_app.model.geometry import Rect
 from briefing_app.model.slide import Slide
-from briefing_app.model.text import Paragraph, Runs
+from briefing_app.model.text import Paragraph, Runs, numbered
 from briefing_app.model.theme import Role
 from briefing_app.reader import format_block, parse_slide
 from briefing_app.reader.edits import replace_block, replace_table, replace_title
@@ -35,12 +35,16 @@ _CHROME_NAMES = {"Sources", "Handling"}
 
 
 class Piece(Struct, frozen=True):
-    """A stretch of a slide's text. `write` gives the slide's Markdown with other paragraphs in its place."""
+    """A stretch of a slide's text. `write` gives the slide's Markdown with other paragraphs in its place.
+
+    `exchange` gives it with other blocks there, where the stretch is a whole block: a list that becomes text.
+    """
 
     paragraphs: Paragraphs
     write: Callable[[Paragraphs], str]
     count: int  # paragraphs it takes on the page
     is_list: bool = False
+    exchange: Callable[[Sequence[Block]], str] | None = None
 
 
 class Target(Struct, frozen=True):
@@ -104,17 +108,23 @@ def _pieces(text: str, slide: Slide) -> Iterator[Piece]:
 
 def _of_block(text: str, slide: Slide, block: Block) -> Iterator[Piece]:
     """The pieces of one block; none of one that is edited otherwise."""
+
+    def exchange(new: Sequence[Block]) -> str:
+        return replace_block(text, slide, block, *new)
+
     match block:
-        case TextBlock() | Heading():
-            yield _runs_piece(
-                block.runs, lambda runs: replace_block(text, slide, block, replace(block, runs=runs))
-            )
+        case TextBlock():
+            piece = _runs_piece(block.runs, lambda runs: exchange([replace(block, runs=runs)]))
+            yield replace(piece, exchange=exchange)
+        case Heading():
+            yield _runs_piece(block.runs, lambda runs: exchange([replace(block, runs=runs)]))
         case ListBlock():
             yield Piece(
-                block.items,
-                lambda items: replace_block(text, slide, block, replace(block, items=items)),
+                tuple(replace(item, number=None) for item in block.items),
+                lambda items: exchange([replace(block, items=_counted(items, block.items))]),
                 len(block.items),
                 is_list=True,
+                exchange=exchange,
             )
         case Quote():
             yield from _of_quote(text, slide, block)
@@ -125,6 +135,13 @@ def _of_block(text: str, slide: Slide, block: Block) -> Iterator[Piece]:
                 yield from _of_column(text, slide, block, number, column)
         case _:
             return
+
+
+def _counted(items: Paragraphs, old: Paragraphs) -> Paragraphs:
+    """Items with the numbers they had, where the list is as it was but for its words; else counted anew."""
+    if [(item.level, item.marker) for item in items] == [(item.level, item.marker) for item in old]:
+        return tuple(replace(item, number=was.number) for item, was in zip(items, old, strict=True))
+    return tuple(numbered((replace(items[0], number=old[0].number), *items[1:])))
 
 
 def _of_quote(text: str, slide: Slide, quote: Quote) -> Iterator[Piece]:

@@ -271,3 +271,19 @@ def test_every_block_knows_its_lines_in_the_file() -> None:
         ("TextBlock", (34, 34)),
         ("ListBlock", (36, 36)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1. a\n1. b\n1. c", [1, 2, 3]),
+        ("4. a\n4. b\n9. c", [4, 5, 6]),
+        ("1. a\n   7. x\n   7. y\n1. b\n   1. z", [1, 7, 8, 2, 1]),
+        ("1. a\n\n   more of it\n\n1. b", [1, None, 2]),
+        ("0. a\n0. b", [0, 1]),
+        ("999999999. a\n1. b", [999_999_999, 999_999_999]),
+    ],
+)
+def test_a_list_counts_on_from_its_first_number(text, numbers):
+    (block,) = parse_slide(f"# T\n\n{text}\n").slide.blocks
+    assert [item.number for item in block.items] == numbers
