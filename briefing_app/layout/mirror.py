@@ -21,7 +21,7 @@ from briefing_app.model.geometry import Rect
 
 def mirrored(item: FrameItem, width: float) -> FrameItem:
     """`item` on a page of `width` points as in a mirror; its text still reads as text."""
-    rect = _rect(item.rect, width)
+    rect = item.rect.mirrored(width)
     match item:
         case TextItem():
             return replace(item, rect=rect, body=_body(item.body, item.rect, width))
@@ -30,15 +30,11 @@ def mirrored(item: FrameItem, width: float) -> FrameItem:
             return replace(item, rect=rect, rows=rows)
         case ChartItem():
             parts = tuple(_part(part, width) for part in item.parts)
-            return replace(item, rect=rect, parts=parts, field=item.field and _rect(item.field, width))
+            return replace(item, rect=rect, parts=parts, field=item.field and item.field.mirrored(width))
         case PictureItem() | ShapeItem():
             return replace(item, rect=rect)
         case _:
             assert_never(item)
-
-
-def _rect(rect: Rect, width: float) -> Rect:
-    return Rect(width - rect.right, rect.y, rect.width, rect.height)
 
 
 def _body(body: TextBody, rect: Rect, width: float) -> TextBody:
@@ -55,14 +51,14 @@ def _line(line: TextLine, body: TextBody, rect: Rect, width: float) -> TextLine:
 def _cell(cell: TableCell, width: float) -> TableCell:
     return replace(
         cell,
-        rect=_rect(cell.rect, width),
-        text_rect=_rect(cell.text_rect, width),
+        rect=cell.rect.mirrored(width),
+        text_rect=cell.text_rect.mirrored(width),
         body=_body(cell.body, cell.text_rect, width),
     )
 
 
 def _part(part: TextItem | ShapeItem | PathItem, width: float) -> TextItem | ShapeItem | PathItem:
-    rect = _rect(part.rect, width)
+    rect = part.rect.mirrored(width)
     match part:
         case TextItem():
             return replace(part, rect=rect, body=_body(part.body, part.rect, width))

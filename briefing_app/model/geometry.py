@@ -28,6 +28,10 @@ class Rect(Struct, frozen=True):
         """The y of the bottom edge."""
         return self.y + self.height
 
+    def mirrored(self, width: float) -> "Rect":
+        """The box on a page of `width`, seen in a mirror."""
+        return Rect(width - self.right, self.y, self.width, self.height)
+
     def inset(self, left: float, top: float, right: float, bottom: float) -> "Rect":
         """The box that remains inside these margins; never of negative size."""
         return Rect(

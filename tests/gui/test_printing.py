@@ -19,10 +19,15 @@ _SLIDE = Size(960, 540)
 _ARRANGEMENTS = st.sampled_from(list(Arrangement))
 
 
-@given(_ARRANGEMENTS, st.integers(1, 40), st.sampled_from([_A4, _LETTER, Size(762, 515)]), st.booleans())
-def test_every_slide_is_on_one_page_within_the_paper_and_over_nothing_else(arrangement, count, paper, wide):
+_PAPERS = st.sampled_from([_A4, _LETTER, Size(762, 515)])
+
+
+@given(_ARRANGEMENTS, st.integers(1, 40), _PAPERS, st.booleans(), st.booleans())
+def test_every_slide_is_on_one_page_within_the_paper_and_over_nothing_else(
+    arrangement, count, paper, wide, rtl
+):
     slide = _SLIDE if wide else Size(720, 540)
-    made = list(pages(arrangement, count, paper, slide))
+    made = list(pages(arrangement, count, paper, slide, rtl=rtl))
     assert [placed.slide for page in made for placed in page] == list(range(count))
     whole = Rect(0, 0, paper.width, paper.height)
     for page in made:
@@ -30,6 +35,15 @@ def test_every_slide_is_on_one_page_within_the_paper_and_over_nothing_else(arran
         assert all(whole.contains(place) for place in places)
         assert not any(a.overlaps(b) for i, a in enumerate(places) for b in places[:i])
         assert all(abs(p.rect.width / p.rect.height - slide.width / slide.height) < 0.01 for p in page)
+
+
+def test_pages_are_read_as_their_slides_are():
+    """The first of two slides stands where one begins to read, and so does a slide beside lines."""
+    for rtl in (False, True):
+        ((first, second, *_),) = pages(Arrangement.SIX, 6, _A4, _SLIDE, rtl=rtl)
+        assert (first.rect.x > second.rect.x) is rtl
+        ((first, *_),) = pages(Arrangement.THREE, 3, _A4, _SLIDE, rtl=rtl)
+        assert (first.rect.x > first.beside.x) is rtl
 
 
 @given(st.lists(st.floats(5, 40), max_size=60), st.floats(10, 300), st.floats(60, 300))

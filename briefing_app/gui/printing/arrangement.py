@@ -37,12 +37,19 @@ class Placed(Struct, frozen=True):
     rect: Rect
     beside: Rect | None = None
 
+    def mirrored(self, width: float) -> "Placed":
+        """The same on a page of `width` that is read the other way."""
+        return Placed(self.slide, self.rect.mirrored(width), self.beside and self.beside.mirrored(width))
 
-def pages(arrangement: Arrangement, count: int, paper: Size, slide: Size) -> Iterator[Sequence[Placed]]:
-    """`count` slides of size `slide` on pages of `paper`."""
+
+def pages(
+    arrangement: Arrangement, count: int, paper: Size, slide: Size, *, rtl: bool = False
+) -> Iterator[Sequence[Placed]]:
+    """`count` slides of size `slide` on pages of `paper`, which are read from right to left with `rtl`."""
     for first in range(0, count, arrangement.per_page):
         numbers = range(first, min(count, first + arrangement.per_page))
-        yield [_place(arrangement, number, number - first, paper, slide) for number in numbers]
+        placed = [_place(arrangement, number, number - first, paper, slide) for number in numbers]
+        yield [one.mirrored(paper.width) for one in placed] if rtl else placed
 
 
 def _place(arrangement: Arrangement, number: int, place: int, paper: Size, slide: Size) -> Placed:

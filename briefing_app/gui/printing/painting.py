@@ -48,11 +48,13 @@ class _Pages:
         self, printer: QPrinter, painter: QPainter, paper: Size, slides: Sequence[PrintedSlide]
     ) -> None:
         self._printer, self._painter, self._paper, self._slides = printer, painter, paper, slides
+        self._rtl = slides[0].sheet.frame.rtl
         self._number = 0
 
     def draw(self, arrangement: Arrangement) -> int:
         """All of them."""
-        for page in pages(arrangement, len(self._slides), self._paper, self._slides[0].sheet.frame.size):
+        size = self._slides[0].sheet.frame.size
+        for page in pages(arrangement, len(self._slides), self._paper, size, rtl=self._rtl):
             self._begin_page()
             for placed in page:
                 self._draw_slide(placed)
@@ -71,8 +73,9 @@ class _Pages:
         self._painter.setFont(font)
         self._painter.setPen(QColor(LIGHT.muted))
         foot = QRectF(0, self._paper.height - 12, self._paper.width, 12)
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        self._painter.drawText(foot, int(align), QLocale().toString(self._number))
+        end = Qt.AlignmentFlag.AlignLeft if self._rtl else Qt.AlignmentFlag.AlignRight
+        align = int(end | Qt.AlignmentFlag.AlignBottom)
+        self._painter.drawText(foot, align, QLocale().toString(self._number))
 
     def _draw_slide(self, placed: Placed) -> None:
         sheet, rect = self._slides[placed.slide].sheet, placed.rect
