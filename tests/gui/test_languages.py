@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from briefing_app import resources
@@ -75,3 +76,36 @@ def test_the_window_speaks_the_chosen_language(tag, qtbot, tmp_path):
         application.forget_language()
         QLocale.setDefault(QLocale("en"))
     assert QCoreApplication.translate("Actions", "&Save") == "&Save"
+
+
+HELP = resources.assets() / "help"
+# What stands in italics and is no name of the interface: examples, and other pages of the help.
+_NO_NAMES = ("Preventing genocide: an introduction", "Presenting")
+
+
+def shape(text):
+    """How many there are of each: headings, list items, rows of tables, fences, names in italics."""
+    marks = (r"^#+ ", r"^(?:- |\d+\. )", r"^\|", r"^```", r"(?<!\*)\*[^*\n]+\*(?!\*)")
+    return [len(re.findall(mark, text, re.MULTILINE)) for mark in marks]
+
+
+def names(text):
+    """What stands in italics, of which most are the interface's words."""
+    return re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", text)
+
+
+@pytest.mark.parametrize("tag", _TAGS)
+@pytest.mark.parametrize("page", sorted(path.name for path in HELP.glob("*.md") if path.stem != "keys"))
+def test_the_help_is_told_whole_in_every_language(tag, page):
+    english, other = ((folder / page).read_text(encoding="utf-8") for folder in (HELP, HELP / tag))
+    assert shape(other) == shape(english)
+    said = {plain_text(translation).rstrip("….:") for _, translation in messages(tag)}
+    unknown = [
+        name
+        for name, there in zip(names(other), names(english), strict=True)
+        if there not in _NO_NAMES and not said.issuperset(re.split(r"\s*[:：]\s*", name.rstrip("….:")))
+    ]
+    assert unknown == []
+    shown = QTextDocument()
+    shown.setMarkdown(re.sub(r"^```.*?^```|`[^`\n]+`", "", other, flags=re.MULTILINE | re.DOTALL))
+    assert "*" not in shown.toPlainText()  # every mark was understood

@@ -1,9 +1,13 @@
-"""The pages of the help: Markdown that comes with the application, and the keys, made from their tables."""
+"""The pages of the help: Markdown that comes with the application, and the keys, made from their tables.
+
+The English pages stand in `assets/help`, those of another language in a folder there named by its tag.
+"""
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.gui.help.keys import keys_page
+from briefing_app.gui.phrases import interface_tag
 from briefing_app.resources import assets
 
 translate = QCoreApplication.translate
@@ -25,12 +29,17 @@ class HelpPage(Struct, frozen=True):
 
 
 def help_pages() -> tuple[HelpPage, ...]:
-    """All pages in reading order; raises OSError where a file of the application is missing."""
+    """All pages in reading order, in the language of the windows.
+
+    Raises OSError where a file of the application is missing.
+    """
     return tuple(_page(name) for name in _FILES)
 
 
 def _page(name: str) -> HelpPage:
     if name == KEYS:
         return HelpPage(name, translate("HelpPages", "Keys"), keys_page())
-    text = (assets() / "help" / f"{name}.md").read_text(encoding="utf-8")
+    folder = assets() / "help"
+    translated = folder / interface_tag() / f"{name}.md"
+    text = (translated if translated.exists() else folder / f"{name}.md").read_text(encoding="utf-8")
     return HelpPage(name, text.partition("\n")[0].removeprefix("# "), text)

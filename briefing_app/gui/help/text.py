@@ -1,9 +1,13 @@
 """A text view that loads nothing: it shows the Markdown it is given and opens no file and no address."""
 
-from PySide6.QtCore import QEvent, QUrl
+import re
+
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -16,6 +20,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from briefing_app.gui.look.tokens import GRID, Tokens, tokens_of
 
 _LINE_HEIGHT = 130.0  # percent
+_STROKE = "\u2223"  # looks like the "|" that Qt shows with its backslash in a table
+_ROW = re.compile(r"^\|(.+)\|$", re.MULTILINE)
+_UPRIGHT = re.compile("[\u0590-\u08ff\u2e80-\uffef]")
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
@@ -47,13 +54,22 @@ class ClosedTextBrowser(QTextBrowser):
             self._write()
 
     def _write(self) -> None:
-        self.document().setMarkdown(self._markdown, _MARKDOWN)
+        text = self._markdown.replace(r"\|", _STROKE)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            text = _ROW.sub(_mirrored, text)
+        self.document().setMarkdown(text, _MARKDOWN)
         tokens = tokens_of(self.palette())
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _rule(frame, tokens)
         _space(self.document(), tokens)
+        _set_upright(self.document())
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _mirrored(row: re.Match[str]) -> str:
+    """A row of a table with its first cell last: Qt puts the columns of any table from left to right."""
+    return "|" + "|".join(reversed(row[1].split("|"))) + "|"
 
 
 def _rule(table: QTextTable, tokens: Tokens) -> None:
@@ -81,6 +97,23 @@ def _space(document: QTextDocument, tokens: Tokens) -> None:
             look.setTopMargin(3 * GRID)
         cursor.setPosition(block.position())
         cursor.setBlockFormat(look)
+        block = block.next()
+
+
+def _set_upright(document: QTextDocument) -> None:
+    """Emphasis in bold where the script has no slanted letters: Arabic, Chinese."""
+    cursor, block = QTextCursor(document), document.begin()
+    upright = QTextCharFormat()
+    upright.setFontItalic(False)
+    upright.setFontWeight(QFont.Weight.Bold)
+    while block.isValid():
+        pieces = [layout for layout in block.textFormats() if layout.format.fontItalic()]
+        for piece in pieces:
+            start = block.position() + piece.start
+            cursor.setPosition(start)
+            cursor.setPosition(start + piece.length, QTextCursor.MoveMode.KeepAnchor)
+            if _UPRIGHT.search(cursor.selectedText()):
+                cursor.mergeCharFormat(upright)
         block = block.next()
 
 
