@@ -17,7 +17,7 @@ from briefing_app.gui.present.awake import (
 )
 
 SCRIPT = """
-import sys
+import time
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 from briefing_app.gui.present.awake import DBusAwake
@@ -29,7 +29,10 @@ awake = DBusAwake()
 awake.hold()
 held = names()
 awake.release()
-app.processEvents()
+end = time.monotonic() + 10  # the bus hears of it in its own time
+while names() - before and time.monotonic() < end:
+    app.processEvents()
+    time.sleep(0.01)
 print(len(held - before), len(names() - before))
 """
 
