@@ -116,9 +116,7 @@ class _Page:
             self._guarded(mirrored(item, width) if self._frame.rtl else item)
         for decoration in layout.decorations if layout else ():
             rect = decoration.rect
-            if self._frame.rtl:
-                rect = Rect(width - rect.right, rect.y, rect.width, rect.height)
-            self._fill(rect, decoration.fill)
+            self._fill(rect.mirrored(width) if self._frame.rtl else rect, decoration.fill)
 
     def _guarded(self, item: FrameItem) -> None:
         """Draw `item`; a failure marks its place and leaves the rest of the slide alone."""

@@ -125,6 +125,8 @@ class Laying:
         """
         with self._frames_lock:
             kept = self._frames.get(key)
+            if kept is not None:
+                self._frames.move_to_end(key)
         if kept is not None and kept.number == place.shown_number:
             return kept
         theme, own = self._themed(deck.look)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -49,9 +49,10 @@ def check_context(
     `frames` are those of all slides, where they are laid out already; `paths` the files of the slides, by key.
     Reads the libraries' slides: work for a job.
     """
-    laid_out = frames if frames is not None else tuple(_frames(deck, given))
+    parse = cache(given.parse)
+    laid_out = frames if frames is not None else tuple(_frames(deck, given, parse))
     checked = tuple(
-        _checked(number, deck, slide, given.parse(slide), frame, given, (paths or {}).get(slide.key))
+        _checked(number, deck, slide, parse(slide), frame, given, (paths or {}).get(slide.key))
         for number, (slide, frame) in enumerate(zip(deck.slides, laid_out, strict=True), 1)
     )
     words = given.words
@@ -110,13 +111,13 @@ def _word_list(path: Path) -> WordingList | None:
         return None
 
 
-def _frames(deck: Deck, given: CheckInput) -> Iterable[Frame]:
+def _frames(deck: Deck, given: CheckInput, parse: Callable[[DeckSlide], Parsed]) -> Iterable[Frame]:
     return lay_out_deck(
         deck,
         given.theme,
         given.measurer,
         picture=lambda slide, path: given.media.info(slide.media.get(path, "")),
-        parse=lambda slide: given.parse(slide).slide,
+        parse=lambda slide: parse(slide).slide,
         include_hidden=True,
     )
 

@@ -221,7 +221,7 @@ class _Scan:
         if known and known[2].lower() == "br" and not known[1]:
             self._add("\n")
             return
-        piece = self._add(match[0])
+        piece = self._add(match[0].replace("\t", " "))  # a blank, as in any other text
         style = f"<{known[2].lower()}>" if known else ""
         if known and not known[1] and style not in self._open:
             self._open[style] = (len(self._pieces) - 1, match.end())

@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from briefing_app.model.geometry import Rect
 from briefing_app.model.theme import Placeholder, SlideLayout
 
 
@@ -12,15 +11,11 @@ def turned_layout(layout: SlideLayout, width: float) -> SlideLayout:
         layout,
         title=f"{layout.title} (right to left)",
         placeholders=tuple(turned_placeholder(p, width) for p in layout.placeholders),
-        decorations=tuple(replace(d, rect=_turned(d.rect, width)) for d in layout.decorations),
-        pictures=tuple(replace(p, rect=_turned(p.rect, width)) for p in layout.pictures),
+        decorations=tuple(replace(d, rect=d.rect.mirrored(width)) for d in layout.decorations),
+        pictures=tuple(replace(p, rect=p.rect.mirrored(width)) for p in layout.pictures),
     )
 
 
 def turned_placeholder(placeholder: Placeholder, width: float) -> Placeholder:
     """The placeholder with its rect as in a mirror."""
-    return replace(placeholder, rect=_turned(placeholder.rect, width))
-
-
-def _turned(rect: Rect, width: float) -> Rect:
-    return replace(rect, x=width - rect.right)
+    return replace(placeholder, rect=placeholder.rect.mirrored(width))

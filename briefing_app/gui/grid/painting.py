@@ -59,7 +59,7 @@ def draw_text(
     painter.setFont(font)
     painter.setPen(QColor(color))
     elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(QRectF(rect), elided, _one_line(option.direction, end))
+    painter.drawText(QRectF(rect), elided, one_line(option.direction, end))
 
 
 @lru_cache(64)
@@ -92,7 +92,7 @@ def draw_lines(painter: QPainter, rect: QRect, text: str, *, option: QStyleOptio
 def _broken(text: str, font: QFont, width: int, option: QStyleOptionViewItem) -> QTextLayout:
     """The text in lines of at most `width` pixels, one below the other."""
     layout = QTextLayout(text, font)
-    wrapped = QTextOption(_one_line(option.direction))
+    wrapped = QTextOption(one_line(option.direction))
     wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrapped)
     layout.beginLayout()
@@ -106,7 +106,7 @@ def _broken(text: str, font: QFont, width: int, option: QStyleOptionViewItem) ->
 
 
 @cache
-def _one_line(direction: Qt.LayoutDirection, end: bool = False) -> QTextOption:
+def one_line(direction: Qt.LayoutDirection, end: bool = False) -> QTextOption:
     """At the edge where the interface begins to read; within the line, the text's own direction."""
     align = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
     visual = QStyle.visualAlignment(direction, align | Qt.AlignmentFlag.AlignVCenter)
@@ -118,5 +118,5 @@ def _one_line(direction: Qt.LayoutDirection, end: bool = False) -> QTextOption:
 
 def line_height(painter: QPainter, text: str) -> int:
     """Pixels from line to line of `text`: its script may need a taller font than the painter's own."""
-    one_line = painter.boundingRect(QRect(0, 0, 1, 1), int(Qt.TextFlag.TextSingleLine), text)
-    return max(painter.fontMetrics().lineSpacing(), one_line.height())
+    box = painter.boundingRect(QRect(0, 0, 1, 1), int(Qt.TextFlag.TextSingleLine), text)
+    return max(painter.fontMetrics().lineSpacing(), box.height())

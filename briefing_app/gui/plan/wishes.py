@@ -63,7 +63,7 @@ class WishesPane(QScrollArea):
         self.library = QComboBox()
         for name, other in libraries.items():
             self.library.addItem(name, other)
-        self.library.setCurrentIndex([other is library for other in libraries.values()].index(True))
+        self.library.setCurrentIndex(list(libraries.values()).index(library))
         self.library.activated.connect(self._on_library)
         self._tag = QLocale().name().split("_")[0]
         self.source = QComboBox()

@@ -151,7 +151,7 @@ class ChooserPage(QWidget):
         self.view.setItemDelegate(_CardDelegate(thumbnails, self))
         self.view.setMouseTracking(True)
         self.view.setStyleSheet("QListView { background: transparent; border: 0; }")
-        thumbnails.drawn.connect(lambda _drawn: self.view.viewport().update())
+        thumbnails.drawn.connect(self._show_drawn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -202,6 +202,9 @@ class ChooserPage(QWidget):
             self.field.insert(event.text())
             return True
         return False
+
+    def _show_drawn(self, _drawn: object) -> None:
+        self.view.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
-    QTextCharFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
@@ -20,7 +19,7 @@ from briefing_app.gui.look.tokens import tokens_of
 from briefing_app.gui.selection import Selection
 from briefing_app.gui.session import Session
 from briefing_app.gui.slide.canvas import SlideCanvas
-from briefing_app.gui.slide.rich_text import fill_document, read_document
+from briefing_app.gui.slide.rich_text import fill_document, read_document, switched
 from briefing_app.gui.slide.tables import Cell
 from briefing_app.gui.slide.targets import Paragraphs, Piece, Target, holds, targets
 from briefing_app.model.blocks import Block, ListBlock, TextBlock
@@ -229,16 +228,7 @@ class SlideEditor:
         if style in ("bullets", "numbers"):
             self._toggle_list(Marker.BULLET if style == "bullets" else Marker.NUMBER)
             return
-        now = self.field.currentCharFormat()
-        new = QTextCharFormat()
-        if style == "bold":
-            heavy = now.fontWeight() >= QFont.Weight.Bold
-            new.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
-        elif style == "italic":
-            new.setFontItalic(not now.fontItalic())
-        else:
-            new.setFontStrikeOut(not now.fontStrikeOut())
-        self.field.mergeCurrentCharFormat(new)
+        self.field.mergeCurrentCharFormat(switched(self.field.currentCharFormat(), style))
 
     def _toggle_list(self, marker: Marker) -> None:
         """Make the text a list of this kind, or plain text of such a list; then edit what it became."""

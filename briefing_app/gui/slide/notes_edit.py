@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QKeySequence,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -28,6 +26,7 @@ from briefing_app.gui.slide.notes_text import (
     parsed_notes,
     read_notes,
 )
+from briefing_app.gui.slide.rich_text import switched
 from briefing_app.model.blocks import Block
 from briefing_app.model.text import Marker
 from briefing_app.reader import format_blocks
@@ -83,15 +82,7 @@ class NotesEdit(QTextEdit):
         if style in ("bullets", "numbers"):
             self._toggle_list(Marker.BULLET if style == "bullets" else Marker.NUMBER)
             return
-        now, new = self.currentCharFormat(), QTextCharFormat()
-        if style == "bold":
-            heavy = now.fontWeight() >= QFont.Weight.Bold
-            new.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
-        elif style == "italic":
-            new.setFontItalic(not now.fontItalic())
-        else:
-            new.setFontStrikeOut(not now.fontStrikeOut())
-        self.mergeCurrentCharFormat(new)
+        self.mergeCurrentCharFormat(switched(self.currentCharFormat(), style))
 
     # Keys
 

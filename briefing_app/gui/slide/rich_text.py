@@ -40,6 +40,19 @@ def insert_runs(cursor: QTextCursor, runs: Runs) -> None:
         cursor.insertText(_shown(run), _format(run))
 
 
+def switched(now: QTextCharFormat, style: str) -> QTextCharFormat:
+    """What switches "bold", "italic" or "strike" where text looks as `now`."""
+    new = QTextCharFormat()
+    if style == "bold":
+        heavy = now.fontWeight() >= QFont.Weight.Bold
+        new.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold)
+    elif style == "italic":
+        new.setFontItalic(not now.fontItalic())
+    else:
+        new.setFontStrikeOut(not now.fontStrikeOut())
+    return new
+
+
 def read_runs(block: QTextBlock) -> Runs:
     """What stands in one paragraph of Qt's, neighbours of one style as one run."""
     return _merged(_runs(block))

@@ -41,7 +41,7 @@ print(len(held - before), len(names() - before))
     ("address", "is_local"),
     [
         ("unix:path=/run/user/1000/bus", True),
-        ("unix:abstract=/tmp/x;unix:path=/y", True),
+        ("unix:abstract=/bus;unix:path=/y", True),
         ("tcp:host=example.org,port=1234", False),
         ("unix:path=/y;tcp:host=example.org", False),
         ("autolaunch:", False),

@@ -134,6 +134,7 @@ def _assert_kept(text: str) -> None:
 @example("", "```chart\n,a\n,b\nx,1\n```")
 @example("", "```chart\nYear,\nx,1\n```")
 @example("", "**a *b*** *c*\n\n---\nx")
+@example("", "a <b\tc>")
 def test_marked_up_text_keeps_its_meaning_when_it_is_written_again(front: str, text: str) -> None:
     _assert_kept(front + text)
 
