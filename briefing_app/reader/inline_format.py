@@ -22,7 +22,7 @@ _ESCAPE = re.compile(
     | (?P<newline>\n) | (?P<tab>\t)""",
     re.VERBOSE,
 )
-_LINE_START = re.compile(r"(?:[-+](?=[ \t]|$)|--|>|#{1,6}(?=[ \t]|$)|:::|\. \. \.$)")
+_LINE_START = re.compile(r"(?:[-+](?=[ \t]|$)|--|>|#{1,6}(?=[ \t]|$)|:::|!(?=\[)|\. \. \.$)")
 _NUMBER_START = re.compile(r"(\d{1,9})([.)](?:[ \t]|$))")
 _PLAIN_DESTINATION = re.compile(r"[^\s()<>\\]+")
 _SELF_LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+")
@@ -34,7 +34,7 @@ def format_inline(runs: Runs, folder: str = "") -> str:
 
 
 def line_start_escaped(text: str) -> str:
-    """Protect the start of a paragraph that would otherwise be read as a list, a heading or a quote."""
+    """Protect the start of a paragraph that would otherwise be read as a list, a heading, a quote or a picture."""
     if _LINE_START.match(text):
         return "\\" + text
     return _NUMBER_START.sub(r"\1\\\2", text, count=1) if _NUMBER_START.match(text) else text

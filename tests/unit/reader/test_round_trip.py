@@ -135,6 +135,7 @@ def _assert_kept(text: str) -> None:
 @example("", "```chart\nYear,\nx,1\n```")
 @example("", "**a *b*** *c*\n\n---\nx")
 @example("", "a <b\tc>")
+@example("", "!<https://a.b><https://a.b>")
 def test_marked_up_text_keeps_its_meaning_when_it_is_written_again(front: str, text: str) -> None:
     _assert_kept(front + text)
 
