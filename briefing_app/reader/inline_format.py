@@ -34,7 +34,7 @@ def format_inline(runs: Runs, folder: str = "") -> str:
 
 
 def line_start_escaped(text: str) -> str:
-    """Protect the start of a paragraph that would otherwise be read as a list, a heading, a quote or a picture."""
+    """Protect the start of a paragraph that would else be read as a list, a heading, a quote or a picture."""
     if _LINE_START.match(text):
         return "\\" + text
     return _NUMBER_START.sub(r"\1\\\2", text, count=1) if _NUMBER_START.match(text) else text

@@ -17,7 +17,6 @@ from msgspec.structs import replace
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
 
 from briefing_app import resources
 from briefing_app.gui.application import Application, Folders
@@ -31,6 +30,7 @@ from briefing_app.opening import open_deck
 from briefing_app.presenting.keys import ShowAction
 from briefing_app.presenting.state import Pointer, Stroke
 from briefing_app.settings import APPEARANCE
+from tests.gui.screenshots import settle
 
 SIZES = (QSize(1366, 768), QSize(1920, 1080))
 WAIT = 400  # ms for thumbnails
@@ -51,7 +51,7 @@ def main() -> None:
                 for moment, play in MOMENTS.items():
                     show = _show(application, library, size, outline=OUTLINES.get(moment, "introduction"))
                     play(show)
-                    QTest.qWait(WAIT)
+                    settle(WAIT)
                     stem = f"{moment}-{appearance}-{size.width()}"
                     show.presenter.grab().save(str(folder / f"{stem}-presenter.png"))
                     show.audience.grab().save(str(folder / f"{stem}-room.png"))
@@ -105,7 +105,7 @@ def _drawn(show: RunningShow) -> None:
 
 def _answer(show: RunningShow) -> None:
     show.do(ShowAction.ASK)
-    QTest.qWait(1500)
+    settle(1500)
     show.drawers.asking.field.setText("warning")
 
 
